@@ -1,0 +1,143 @@
+//! Rules for a module.
+
+use super::{check_grade, check_words, unique};
+use crate::{
+    compile::{wording, Report},
+    domain::{
+        library::{FINISH, Library, QUIET},
+        module::Module,
+        quiz::{Answer, Choice, Look, Verdict},
+        sort::Pile,
+        step::{Activity, Quiz, Sort, Step},
+    },
+};
+
+/// Ids that the page itself uses; a step with one of them would be shadowed.
+const TAKEN: [&str; 8] = [QUIET, FINISH, "top", "page", "app", "main", "leave", "help"];
+
+pub(super) fn check(module: &Module, report: &Report) {
+    let file = format!("modules/{}-{}.toml", module.topic.band, module.topic.number);
+    let file = file.as_str();
+    check_topic(file, module, report);
+    unique(file, "step", module.steps.iter().map(|step| step.id.as_str()), report);
+    check_kinds(file, module, report);
+    for (at, step) in module.steps.iter().enumerate() {
+        let place = format!("step {} \"{}\"", at + 1, step.id);
+        let lines = step.lines();
+        check_words(file, &place, &lines, report);
+        check_grade(file, &place, &lines, module.topic.band.highest_grade(), report);
+        check_neutral(file, &place, &step.id, report);
+        if TAKEN.contains(&step.id.as_str()) {
+            report.add(file, &place, "has an id that the page itself uses; choose another");
+        }
+        match &step.activity {
+            Activity::Sort(sort) => check_sort(file, &place, sort, report),
+            Activity::Quiz(quiz) => check_quiz(file, &place, quiz, module.topic.band.quiz_length(), report),
+            Activity::Say(say) if say.slots.iter().any(|slot| slot.options.len() < 2) => {
+                report.add(file, &place, "has a slot with one option; give each slot at least two");
+            }
+            _ => {}
+        }
+    }
+}
+
+fn check_topic(file: &str, module: &Module, report: &Report) {
+    let topic = &module.topic;
+    check_neutral(file, "title", &topic.title, report);
+    check_neutral(file, "summary", &topic.summary, report);
+    let mut lines = vec![topic.summary.clone(), topic.content_note.clone()];
+    lines.extend(module.quiet.text.lines());
+    lines.extend(module.quiet.tasks.iter().cloned());
+    check_words(file, "top of the file", &lines, report);
+    check_grade(file, "top of the file and quiet", &lines, topic.band.highest_grade(), report);
+    if !(1..=15).contains(&topic.minutes) {
+        report.add(file, "minutes", "must be from 1 to 15; split a longer topic in two");
+    }
+    if topic.number == 0 {
+        report.add(file, "number", "must be the topic's number in the content guide, from 1 on");
+    }
+    for outcome in module.record.outcomes.iter().filter(|outcome| !outcome.starts_with("I can ")) {
+        report.add(file, "outcomes", format!("must start with \"I can\": {outcome}"));
+    }
+    let notes = &module.teacher;
+    let spoken = notes.say.iter().chain(notes.questions.iter().map(|question| &question.answer));
+    check_words(file, "teacher", &spoken.cloned().collect::<Vec<_>>(), report);
+}
+
+/// The helplines at the end: real ones, Childline first, few, and such as this band may be sent to.
+pub(super) fn check_help(module: &Module, library: &Library, report: &Report) {
+    let band = module.topic.band;
+    let file = format!("modules/{band}-{}.toml", module.topic.number);
+    if module.help.first().is_none_or(|id| id != "childline") || module.help.len() > 6 {
+        report.add(&file, "help", "must begin with \"childline\" and hold at most six");
+    }
+    for id in &module.help {
+        match library.helpline(id) {
+            None => report.add(&file, "help", format!("\"{id}\" is not in helplines.toml; check its spelling")),
+            Some(helpline) if !helpline.suits(band) => {
+                report.add(&file, "help", format!("\"{id}\" is for adults or for older bands; take it out"));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+fn check_neutral(file: &str, place: &str, text: &str, report: &Report) {
+    if let Some(word) = wording::not_in_title(text) {
+        report.add(file, place, format!("holds \"{word}\" and is read over shoulders and kept in histories; use neutral words"));
+    }
+}
+
+fn check_kinds(file: &str, module: &Module, report: &Report) {
+    let has = |wanted: fn(&Activity) -> bool| module.steps.iter().any(|step: &Step| wanted(&step.activity));
+    for (kind, there) in [
+        ("read", has(|activity| matches!(activity, Activity::Read(_)))),
+        ("sort", has(|activity| matches!(activity, Activity::Sort(_)))),
+        ("say", has(|activity| matches!(activity, Activity::Say(_)))),
+        ("helper", has(|activity| matches!(activity, Activity::Helper(_)))),
+        ("quiz", has(|activity| matches!(activity, Activity::Quiz(_)))),
+    ] {
+        if !there {
+            report.add(file, "steps", format!("has no step of kind \"{kind}\"; every module has at least one"));
+        }
+    }
+    if !matches!(module.steps.last().map(|step| &step.activity), Some(Activity::Helper(_) | Activity::Quiz(_))) {
+        report.add(file, "steps", "must end on a helper or a quiz");
+    }
+}
+
+fn check_sort(file: &str, place: &str, sort: &Sort, report: &Report) {
+    for pile in Pile::ALL {
+        if sort.cards.iter().all(|card| card.pile != pile) {
+            report.add(file, place, format!("has no card for {pile:?}; an empty pile gives the others away"));
+        }
+    }
+}
+
+fn check_quiz(file: &str, place: &str, quiz: &Quiz, (least, most): (usize, usize), report: &Report) {
+    if !(least..=most).contains(&quiz.questions.len()) {
+        report.add(file, place, format!("has {} questions; this band has {least} to {most}", quiz.questions.len()));
+    }
+    for (at, question) in quiz.questions.iter().enumerate() {
+        let place = format!("{place}, question {}", at + 1);
+        let right = |choices: &[Choice]| choices.iter().filter(|choice| choice.verdict == Verdict::Right).count();
+        match &question.answer {
+            Answer::One { choices, look } => {
+                if right(choices) != 1 {
+                    report.add(file, &place, format!("has {} right options; make it exactly one, or use \"several\"", right(choices)));
+                }
+                let (least, most) = if *look == Look::TrueFalse { (2, 3) } else { (3, 5) };
+                if !(least..=most).contains(&choices.len()) {
+                    report.add(file, &place, format!("has {} options; give it {least} to {most}", choices.len()));
+                }
+            }
+            Answer::Several { choices } if right(choices) < 2 || right(choices) == choices.len() => {
+                report.add(file, &place, "must have at least two right options and one that isn't");
+            }
+            Answer::Order { items } if items.len() < 3 => {
+                report.add(file, &place, "has too little to put in order; give it at least three");
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! What Level is made of, with no idea of how it is shown.
+//!
+//! Invariant: nothing here knows Leptos, the browser, files, the clock or chance. The compiler keeps that:
+//! this module builds without any optional dependency.
+
+pub mod band;
+pub mod date;
+pub mod display;
+pub mod helpline;
+pub mod labels;
+pub mod library;
+pub mod module;
+pub mod page;
+pub mod person;
+pub mod phone;
+pub mod quiz;
+pub mod route;
+pub mod sort;
+pub mod step;
+pub mod text;

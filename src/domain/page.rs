@@ -1,0 +1,32 @@
+//! The words of the pages that are not topics.
+
+use super::text::RichText;
+
+/// A page of running text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Page {
+    /// The one `h1`.
+    pub heading: String,
+    /// One or two sentences under it.
+    pub lead: String,
+    /// In order.
+    pub sections: Vec<Section>,
+}
+
+impl Page {
+    /// A section by its id.
+    pub fn section(&self, id: &str) -> Option<&Section> {
+        self.sections.iter().find(|section| section.id == id)
+    }
+}
+
+/// A part of a page with a heading of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Section {
+    /// The fragment that opens it.
+    pub id: String,
+    /// Its heading.
+    pub heading: String,
+    /// Its words.
+    pub text: RichText,
+}

@@ -1,0 +1,149 @@
+//! The steps of a module: what a learner reads and does, one screen at a time.
+
+use super::{person::Picture, quiz::Question, sort::Card, text::RichText};
+use serde::{Deserialize, Serialize};
+
+/// One screen of a module.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// The fragment that opens it: `/learn/11-14/2#having-power`.
+    pub id: String,
+    /// Its heading.
+    pub title: String,
+    /// What the learner does there.
+    pub activity: Activity,
+}
+
+/// What the learner does in a step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Activity {
+    /// Reads.
+    Read(Read),
+    /// Puts cards under level, not sure or tipping.
+    Sort(Sort),
+    /// Builds a sentence out of parts.
+    Say(Say),
+    /// Names two people, to themselves.
+    Helper(Helper),
+    /// Answers questions.
+    Quiz(Quiz),
+}
+
+/// One idea, with a picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Read {
+    /// The people it is about.
+    pub picture: Picture,
+    /// The words.
+    pub text: RichText,
+}
+
+/// Cards to place. No score: every card explains itself once all are placed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sort {
+    /// What to do.
+    pub prompt: RichText,
+    /// In the order they are dealt.
+    pub cards: Vec<Card>,
+}
+
+/// Parts of a sentence, any of which go together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Say {
+    /// What to do.
+    pub prompt: RichText,
+    /// The parts, in the order they are said.
+    pub slots: Vec<Slot>,
+    /// How the sentence can be used.
+    pub after: RichText,
+}
+
+impl Say {
+    /// The sentence that a pick from each slot makes. Slots without a valid pick are left out.
+    pub fn sentence(&self, picks: &[usize]) -> String {
+        let parts: Vec<&str> = self
+            .slots
+            .iter()
+            .zip(picks)
+            .filter_map(|(slot, &pick)| slot.options.get(pick).map(String::as_str))
+            .collect();
+        parts.join(" ")
+    }
+}
+
+/// One part of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slot {
+    /// What this part does.
+    pub label: String,
+    /// The words to pick from; there is always one.
+    pub options: Vec<String>,
+}
+
+/// A prompt to think of two people. Nothing is typed and nothing is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Helper {
+    /// What to do.
+    pub prompt: RichText,
+    /// Where such people may be found.
+    pub places: Vec<Place>,
+    /// How to start.
+    pub start: RichText,
+    /// What if the first one doesn't listen.
+    pub next: RichText,
+}
+
+/// Somewhere that a helper may be found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// "At school".
+    pub place: String,
+    /// "a teacher you get on with".
+    pub who: Vec<String>,
+}
+
+/// Questions with a reason for every answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quiz {
+    /// What to do.
+    pub prompt: RichText,
+    /// In order.
+    pub questions: Vec<Question>,
+}
+
+impl Step {
+    /// Every word of the step, a line for each text that stands alone: for measuring and checking.
+    pub fn lines(&self) -> Vec<String> {
+        let mut lines = vec![self.title.clone()];
+        match &self.activity {
+            Activity::Read(read) => lines.extend(read.text.lines()),
+            Activity::Sort(sort) => {
+                lines.extend(sort.prompt.lines());
+                lines.extend(sort.cards.iter().flat_map(|card| [card.text.clone(), card.why.clone()]));
+            }
+            Activity::Say(say) => {
+                lines.extend(say.prompt.lines());
+                for slot in &say.slots {
+                    lines.push(slot.label.clone());
+                    lines.extend(slot.options.iter().cloned());
+                }
+                lines.extend(say.after.lines());
+            }
+            Activity::Helper(helper) => {
+                lines.extend(helper.prompt.lines());
+                for place in &helper.places {
+                    lines.push(place.place.clone());
+                    lines.extend(place.who.iter().cloned());
+                }
+                lines.extend(helper.start.lines());
+                lines.extend(helper.next.lines());
+            }
+            Activity::Quiz(quiz) => {
+                lines.extend(quiz.prompt.lines());
+                lines.extend(quiz.questions.iter().flat_map(Question::lines));
+            }
+        }
+        lines
+    }
+}

@@ -1,0 +1,11 @@
+//! The WASM of Level: it waits until `public/boot.js` calls [`start`].
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Brings the live part of the page to life.
+#[wasm_bindgen]
+pub fn start(words: &str) {
+    level::browser::start(words);
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! Writes `dist/`: static pages of every path, the app, the worker, and what hosts need to know.
+
+pub mod assets;
+pub mod document;
+pub mod fonts;
+pub mod headers;
+pub mod pages;
+pub mod sizes;
+pub mod worker;

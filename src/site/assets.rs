@@ -1,0 +1,120 @@
+//! The files of `dist/`, gathered in memory and written in one go.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256, Sha384};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs, io,
+    io::Write as _,
+    path::Path,
+};
+
+/// The folder of files whose name holds their hash, so that they never change.
+const HASHED: &str = "a";
+
+/// A file that pages refer to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Its address.
+    pub url: String,
+    /// Its hash, as `integrity` wants it.
+    pub integrity: String,
+}
+
+/// Everything that will be in `dist/`, by path.
+#[derive(Default)]
+pub struct Output {
+    files: BTreeMap<String, Vec<u8>>,
+    /// Addresses as authors write them, with those that the files have got.
+    renamed: Vec<(String, String)>,
+}
+
+impl Output {
+    /// Adds a file under the name it must have.
+    pub fn add(&mut self, path: &str, bytes: impl Into<Vec<u8>>) {
+        self.files.insert(path.to_owned(), bytes.into());
+    }
+
+    /// Adds a file under a name that holds its hash. `path` is what authors call it: "people/jess-calm.svg".
+    pub fn add_hashed(&mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Asset {
+        let bytes = bytes.into();
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let mut short = String::new();
+        for byte in Sha256::digest(&bytes).iter().take(6) {
+            // Writing to a String can't fail.
+            let _ = write!(short, "{byte:02x}");
+        }
+        let hashed = format!("{HASHED}/{stem}-{short}.{ending}");
+        let asset = Asset { url: format!("/{hashed}"), integrity: integrity(&bytes) };
+        self.renamed.push((format!("/{path}"), asset.url.clone()));
+        self.files.insert(hashed, bytes);
+        asset
+    }
+
+    /// A text with the addresses of hashed files put in the place of those that authors write.
+    pub fn with_addresses(&self, text: &str) -> String {
+        self.renamed.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
+    }
+
+    /// Every file with its path from `dist/` on.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// The bytes of a file.
+    pub fn file(&self, path: &str) -> Option<&[u8]> {
+        self.files.get(path).map(Vec::as_slice)
+    }
+
+    /// Writes everything into an emptied folder, text with a brotli and a gzip twin.
+    ///
+    /// # Errors
+    /// If the disk does not take it.
+    pub fn write(&self, folder: &Path) -> io::Result<()> {
+        if folder.exists() {
+            fs::remove_dir_all(folder)?;
+        }
+        for (path, bytes) in &self.files {
+            let target = folder.join(path);
+            if let Some(parent) = target.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::write(&target, bytes)?;
+            if compresses(path) {
+                fs::write(folder.join(format!("{path}.br")), brotli(bytes)?)?;
+                fs::write(folder.join(format!("{path}.gz")), gzip(bytes)?)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The hash of some bytes, as `integrity` wants it.
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// Compressed as a host would send it at its best: brotli, quality 11.
+///
+/// # Errors
+/// Never in memory; the signature is that of the library.
+pub fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters)?;
+    Ok(out)
+}
+
+fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
+fn compresses(path: &str) -> bool {
+    ["html", "css", "js", "json", "svg", "txt", "wasm", "webmanifest"].iter().any(|ending| {
+        path.rsplit('.').next() == Some(*ending)
+    })
+}

@@ -1,0 +1,53 @@
+//! Every path of the site as HTML, from the same components that the app is made of.
+
+use crate::{
+    domain::{band::Band, library::Library, module::Module, route::Route},
+    ui::{App, BuildId, live::LiveWords},
+};
+use leptos::prelude::*;
+use leptos_router::location::RequestUrl;
+use std::collections::BTreeSet;
+
+/// Every path that exists.
+pub fn routes(library: &Library) -> Vec<Route> {
+    let mut routes = vec![
+        Route::Home,
+        Route::Help,
+        Route::Learn,
+        Route::Safety,
+        Route::Settings,
+        Route::About,
+        Route::NotFound,
+    ];
+    routes.extend(Band::ALL.map(Route::Band));
+    routes.extend(library.modules.iter().map(|module| module.topic.route()));
+    routes
+}
+
+/// The body of a path's page, without the marks that Leptos leaves for taking a page over: ours stays.
+pub fn body(path: &str, library: &'static Library, build_id: BuildId) -> String {
+    Owner::new_root(None).with(|| {
+        provide_context(RequestUrl::new(path));
+        view! { <App library build_id/> }.to_html().replace("<!>", "")
+    })
+}
+
+/// The words of a route's live part, if it has one.
+pub fn live_words(route: Route, library: &Library) -> Option<LiveWords> {
+    match route {
+        Route::Module(band, number) => library.module(band, number).map(|module: &Module| {
+            LiveWords::Module(Box::new(library.words(module)))
+        }),
+        Route::Settings => Some(LiveWords::Display(Box::new(library.labels.clone()))),
+        _ => None,
+    }
+}
+
+/// The addresses of the drawings that the modules use, as they are in `public/`.
+pub fn drawings(library: &Library) -> BTreeSet<String> {
+    let pictures = library.modules.iter().flat_map(Module::pictures);
+    pictures
+        .flat_map(|picture| std::iter::once(&picture.left).chain(&picture.right))
+        .map(|portrait| portrait.drawing.clone())
+        .collect()
+}

@@ -1,0 +1,31 @@
+//! A topic in a list.
+
+use super::link::Link;
+use crate::domain::{labels::Labels, module::Module};
+use crate::ui::labels;
+use leptos::prelude::*;
+
+/// A topic's number, face, title, one line and length, all one link.
+#[component]
+pub fn TopicCard(
+    /// The module.
+    module: Module,
+) -> impl IntoView {
+    let labels = labels();
+    let face = module.faces().into_iter().next();
+    let topic = module.topic;
+    let minutes = Labels::fill(&labels.minutes, &[("minutes", &topic.minutes.to_string())]);
+    view! {
+        <Link to=topic.route() class="topic-card">
+            <span class="topic-card__tile">
+                <span class="topic-card__number">{topic.number}</span>
+                {face.map(|face| view! { <img src=face.drawing alt="" width="120" height="120" decoding="async"/> })}
+            </span>
+            <span class="topic-card__words">
+                <strong class="topic-card__title">{topic.title}</strong>
+                <span>{topic.summary}</span>
+                <span class="soft">{minutes}</span>
+            </span>
+        </Link>
+    }
+}

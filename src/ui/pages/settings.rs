@@ -1,0 +1,14 @@
+//! How Level looks: light or dark, and the size of the words.
+
+use super::text::{Opening, Sections};
+use crate::domain::page::Page;
+use leptos::prelude::*;
+
+/// The page as it is without the app: what to do instead. The app's form replaces it in `#app`.
+#[component]
+pub(super) fn Settings(page: Page) -> impl IntoView {
+    view! {
+        <Opening heading=page.heading.clone() lead=page.lead.clone()/>
+        <div id="app"><div id="page"><Sections page/></div></div>
+    }
+}

@@ -1,0 +1,28 @@
+//! Parts of pages of running text.
+
+use crate::domain::page::{Page, Section};
+use crate::ui::components::rich::Rich;
+use leptos::prelude::*;
+
+/// A page's heading and the line under it.
+#[component]
+pub(super) fn Opening(heading: String, lead: String) -> impl IntoView {
+    view! { <h1>{heading}</h1><p class="lead">{lead}</p> }
+}
+
+/// Every section of a page, each under its own heading.
+#[component]
+pub(super) fn Sections(page: Page) -> impl IntoView {
+    page.sections.into_iter().map(|section| view! { <TextSection section/> }).collect_view()
+}
+
+/// One section.
+#[component]
+pub(super) fn TextSection(section: Section) -> impl IntoView {
+    view! {
+        <section id=section.id class="text">
+            <h2>{section.heading}</h2>
+            <Rich text=section.text/>
+        </section>
+    }
+}

@@ -1,0 +1,15 @@
+//! One idea, with a picture.
+
+use crate::domain::step::Read;
+use crate::ui::components::{picture::Picture, rich::Rich};
+use leptos::prelude::*;
+
+pub(super) fn read(step: Read) -> AnyView {
+    view! {
+        <div class="read">
+            <Picture picture=step.picture/>
+            <div class="read__words"><Rich text=step.text/></div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,168 @@
+//! The browser engines, and what it takes to open one as a journey wants it.
+
+use crate::programs::{self, Found};
+use serde_json::{Value, json};
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKitGtk,
+    Wpe,
+}
+
+/// How a browser is opened.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Launch {
+    /// A window of so many CSS pixels; as it comes, otherwise.
+    pub size: Option<(u32, u32)>,
+    /// With a touch screen. Chromium only.
+    pub touch: bool,
+    /// Whoever owns it blocks what sites keep.
+    pub refuses_storage: bool,
+    /// Scripts of pages are switched off.
+    pub without_scripts: bool,
+    /// Do not wait for a page to have loaded: something in it may never arrive.
+    pub impatient: bool,
+}
+
+impl Launch {
+    /// A window of so many CSS pixels.
+    pub fn sized(width: u32, height: u32) -> Self {
+        Self { size: Some((width, height)), ..Self::default() }
+    }
+}
+
+impl Engine {
+    pub const ALL: [Self; 4] = [Self::Chromium, Self::Firefox, Self::WebKitGtk, Self::Wpe];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKitGtk => "webkitgtk",
+            Self::Wpe => "wpe",
+        }
+    }
+
+    /// WebKit, in either of its ports.
+    pub fn is_webkit(self) -> bool {
+        matches!(self, Self::WebKitGtk | Self::Wpe)
+    }
+
+    /// WPE stands for old iPhones where it can be had; the others are always wanted.
+    pub fn is_required(self) -> bool {
+        self != Self::Wpe
+    }
+
+    /// What drives it and what is driven, or what is missing.
+    pub fn find(self) -> Result<Found, String> {
+        match self {
+            Self::Chromium => programs::find(&["chromedriver"], &["chromium", "chromium-browser", "google-chrome"]),
+            Self::Firefox => programs::find(&["geckodriver"], &["firefox-esr", "firefox"]),
+            Self::WebKitGtk => {
+                programs::find(&["Xvfb"], &["python3"])?;
+                programs::find(&["WebKitWebDriver"], &["wkhost.py"])
+            }
+            Self::Wpe => programs::find(&["WPEWebDriver"], &["cog"]),
+        }
+    }
+
+    pub fn capabilities(self, launch: Launch, browser: &str) -> Value {
+        let options = match self {
+            Self::Chromium => json!({"goog:chromeOptions": chromium(launch, browser),
+                "goog:loggingPrefs": {"browser": "ALL"}}),
+            Self::Firefox => json!({"moz:firefoxOptions": firefox(launch, browser)}),
+            Self::WebKitGtk => json!({"webkitgtk:browserOptions": {"binary": browser, "args": webkitgtk(launch)}}),
+            Self::Wpe => json!({"wpe:browserOptions": {"binary": browser, "args": wpe(launch)}}),
+        };
+        let mut capabilities = options;
+        capabilities["pageLoadStrategy"] = if launch.impatient { "none" } else { "normal" }.into();
+        capabilities
+    }
+}
+
+fn chromium(launch: Launch, browser: &str) -> Value {
+    let arguments = [
+        "--headless",
+        // Journeys also run where everything runs as root, which the sandbox refuses.
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        // No journey reaches any other machine, even where there is a network.
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+    ];
+    let refused = 2;
+    let mut settings = json!({});
+    if launch.refuses_storage {
+        settings["profile.default_content_setting_values.cookies"] = refused.into();
+    }
+    if launch.without_scripts {
+        settings["profile.default_content_setting_values.javascript"] = refused.into();
+    }
+    let mut options = json!({"binary": browser, "args": arguments, "prefs": settings});
+    if launch.size.is_some() || launch.touch {
+        let (width, height) = launch.size.unwrap_or((360, 640));
+        options["mobileEmulation"] = json!({"deviceMetrics": {"width": width, "height": height,
+            "pixelRatio": 2, "touch": launch.touch, "mobile": launch.touch}});
+    }
+    options
+}
+
+fn firefox(launch: Launch, browser: &str) -> Value {
+    // No journey reaches any other machine: the only other name is taken for this one.
+    let mut settings = json!({"network.dns.localDomains": "www.bbc.co.uk"});
+    let mut arguments = vec!["-headless".to_owned()];
+    if launch.refuses_storage {
+        let reject_all = 2;
+        settings["network.cookie.cookieBehavior"] = reject_all.into();
+    }
+    if launch.without_scripts {
+        settings["javascript.enabled"] = false.into();
+    }
+    if let Some((width, height)) = launch.size {
+        // Its window is never narrower than 500 pixels, so the pixels grow instead.
+        let pixels = f64::from(width.max(500)) / f64::from(width);
+        settings["layout.css.devPixelsPerPx"] = pixels.to_string().into();
+        let of_window = |css: u32| ((f64::from(css) * pixels).round() as u32).to_string();
+        arguments.extend(["-width".into(), of_window(width), "-height".into(), of_window(height)]);
+    }
+    json!({"binary": browser, "args": arguments, "prefs": settings})
+}
+
+fn webkitgtk(launch: Launch) -> Vec<String> {
+    let mut arguments = Vec::new();
+    if let Some((width, height)) = launch.size {
+        arguments.push(format!("--size={width}x{height}"));
+    }
+    if launch.refuses_storage {
+        arguments.push("--refuse-storage".to_owned());
+    }
+    if launch.without_scripts {
+        arguments.push("--no-scripts".to_owned());
+    }
+    arguments
+}
+
+fn wpe(launch: Launch) -> Vec<String> {
+    // No journey reaches any other machine: nothing answers at this proxy.
+    let nowhere = ["--proxy=http://127.0.0.1:9", "--ignore-host=localhost"];
+    let own = ["--automation", "-P", "headless"];
+    let mut arguments: Vec<String> = own.into_iter().chain(nowhere).map(str::to_owned).collect();
+    if let Some((width, _)) = launch.size {
+        // Without a screen it is always 800 by 600, so the pixels grow instead; the height follows.
+        arguments.push(format!("--scale={:.4}", 800.0 / f64::from(width)));
+    }
+    if launch.refuses_storage {
+        arguments.push("--enable-html5-local-storage=false".to_owned());
+    }
+    if launch.without_scripts {
+        arguments.push("--enable-javascript-markup=false".to_owned());
+    }
+    arguments
+}

@@ -1,0 +1,52 @@
+//! Whatever becomes of the app's files on their way, the plain page stays, and says nothing of it.
+
+use super::help_everywhere::every_module_reads;
+use crate::{browser::Browser, journey::Journey, stage::Stage, view::frame};
+use anyhow::{Result, ensure};
+use serve::{Fault, Faults};
+
+pub(super) fn all() -> Vec<Journey> {
+    let html = Fault::Html;
+    vec![
+        journey("the WASM is missing", "*.wasm", Fault::Missing),
+        journey("the WASM is cut half-way", "*.wasm", Fault::Cut),
+        journey("the WASM is altered", "*.wasm", Fault::Altered),
+        journey("the WASM arrives as a log-in page", "*.wasm", html.clone()),
+        journey("the WASM is called a text", "*.wasm", Fault::Mime("text/plain")),
+        journey("the app's script is missing", "/a/app-*.js", Fault::Missing),
+        journey("the app's script arrives as a log-in page", "/a/app-*.js", html.clone()),
+        journey("the words of the app are missing", "/a/words-*", Fault::Missing),
+        journey("the words of the app arrive as a log-in page", "/a/words-*", html),
+        journey("the boot script is missing", "/a/boot-*.js", Fault::Missing),
+    ]
+}
+
+fn journey(what: &str, path: &'static str, fault: Fault) -> Journey {
+    let name = format!("every page stays complete when {what}");
+    Journey::new(name, move |stage| stays_complete(stage, Faults::none().on(path, fault.clone())))
+}
+
+async fn stays_complete(stage: Stage, faults: Faults) -> Result<()> {
+    let server = stage.serve_with(faults).await?;
+    let browser = stage.browse(&server).await?;
+    for path in &stage.site.paths {
+        frame::open(&browser, path).await?;
+        has_settled(&browser).await?;
+        frame::helps(&browser).await?;
+    }
+    every_module_reads(&stage, &browser).await?;
+    // Start leads on, with the app or without.
+    browser.run("document.querySelector('.module__start a.button--main').click()").await?;
+    let first = stage.site.modules.last().map(|module| module.steps()[0].id.to_owned()).unwrap_or_default();
+    ensure!(browser.here().await?.ends_with(&format!("#{first}")), "Start leads nowhere");
+    frame::helps(&browser).await
+}
+
+/// Waits until the app runs or has been given up.
+async fn has_settled(browser: &Browser) -> Result<()> {
+    let settled = "const boot = document.querySelector('script[data-wasm]');
+        const ran = performance.getEntriesByType('resource').some((entry) => boot && entry.name === boot.src && entry.decodedBodySize);
+        const app = document.documentElement.dataset.app;
+        return document.readyState === 'complete' && (!boot || !ran || app === 'ready' || app === 'failed')";
+    browser.until("the app to run or be given up", settled).await
+}

@@ -1,0 +1,90 @@
+//! After the words "Ready offline", the site needs no network.
+
+use crate::{
+    browser::Browser,
+    journey::Journey,
+    stage::Stage,
+    view::{
+        frame::{self, UNKNOWN},
+        hand::Hand,
+        player::Player,
+    },
+};
+use anyhow::{Result, ensure};
+use serve::{Fault, Faults};
+
+pub(super) fn all() -> Vec<Journey> {
+    vec![
+        Journey::new("offline, every page opens and reloads", every_page_opens),
+        Journey::new("offline, an unknown address helps, and a query changes nothing", odd_addresses_help),
+        Journey::new("offline, a module goes from start to end", module_works),
+        Journey::new("a network that alters a file gets no offline copy", altered_file_is_not_kept),
+    ]
+}
+
+/// A browser that has visited once, and whose server is gone.
+async fn after_one_visit(stage: &Stage, first: &str) -> Result<Browser> {
+    let server = stage.serve().await?;
+    let browser = stage.browse(&server).await?;
+    frame::open(&browser, first).await?;
+    frame::is_ready_offline(&browser).await?;
+    server.stop().await;
+    Ok(browser)
+}
+
+async fn every_page_opens(stage: Stage) -> Result<()> {
+    let browser = after_one_visit(&stage, "/").await?;
+    for path in &stage.site.paths {
+        frame::open(&browser, path).await?;
+        browser.reload().await?;
+        frame::helps(&browser).await?;
+        frame::is_ready_offline(&browser).await?;
+    }
+    Ok(())
+}
+
+async fn odd_addresses_help(stage: Stage) -> Result<()> {
+    let browser = after_one_visit(&stage, "/help").await?;
+    let heading = "return document.querySelector('h1').textContent";
+    for path in [UNKNOWN, "/nowhere", "/learn/9-11/"] {
+        frame::open(&browser, path).await?;
+    }
+    frame::open(&browser, UNKNOWN).await?;
+    let lost: String = browser.get(heading).await?;
+    let home = stage.site.modules[0].path.as_str();
+    for path in ["/", "/help", home] {
+        frame::open(&browser, &format!("{path}?utm_source=x&y=%3Cb%3E")).await?;
+        let shown: String = browser.get(heading).await?;
+        ensure!(shown != lost, "{path} with a query is not found");
+    }
+    Ok(())
+}
+
+async fn module_works(stage: Stage) -> Result<()> {
+    let browser = after_one_visit(&stage, "/about").await?;
+    Player { browser: &browser, hand: Hand::Mouse, module: &stage.site.modules[0] }.goes_through().await
+}
+
+async fn altered_file_is_not_kept(stage: Stage) -> Result<()> {
+    let server = stage.serve_with(Faults::none().on("/about", Fault::Altered)).await?;
+    let browser = stage.browse(&server).await?;
+    frame::open(&browser, "/").await?;
+    let refused = "
+        const done = arguments[arguments.length - 1];
+        const wait = (worker) => worker.state === 'redundant' ? done(true)
+            : worker.addEventListener('statechange', () => worker.state === 'redundant' && done(true));
+        const look = () => navigator.serviceWorker.getRegistration().then((all) => {
+            const worker = all && (all.installing || all.waiting || all.active);
+            if (worker) wait(worker); else if (arguments[0] || performance.now() > 5000) done(true); else setTimeout(look, 20);
+        });
+        look()";
+    let given_up: bool = browser.wait_for(refused, vec![]).await?;
+    ensure!(given_up);
+    let promised: bool = browser.get("return !document.querySelector('#offline').hidden").await?;
+    ensure!(!promised, "“Ready offline” shows, but the copy would be altered");
+    let kept: usize = browser
+        .wait_for("const done = arguments[arguments.length - 1]; caches.keys().then((names) => done(names.length))", vec![])
+        .await?;
+    ensure!(kept == 0, "{kept} caches are kept");
+    Ok(())
+}

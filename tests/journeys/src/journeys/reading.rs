@@ -1,0 +1,53 @@
+//! The whole page and the step-by-step view say the same.
+
+use crate::{
+    journey::Journey,
+    site::{Module, Site},
+    stage::Stage,
+    view::{
+        frame,
+        hand::Hand,
+        player::Player,
+        texts::{self, Texts, in_sight, without_labels, written},
+    },
+};
+use anyhow::{Result, ensure};
+
+pub(super) fn all(site: &Site) -> Vec<Journey> {
+    let journey = |module: &Module| {
+        let (name, module) = (format!("{} says the same step by step and as a whole", module.path), module.clone());
+        Journey::new(name, move |stage| says_the_same(stage, module.clone()))
+    };
+    site.modules.iter().map(journey).collect()
+}
+
+async fn says_the_same(stage: Stage, module: Module) -> Result<()> {
+    let server = stage.serve().await?;
+    let browser = stage.browse(&server).await?;
+    let player = Player { browser: &browser, hand: Hand::Mouse, module: &module };
+    let mut steps = Texts::new();
+    player
+        .looks_at_all(async |_| {
+            steps.extend(in_sight(&browser, "#app").await?);
+            Ok(())
+        })
+        .await?;
+    player.sees_the_quiet_task().await?;
+    steps.extend(in_sight(&browser, "#app").await?);
+
+    browser.open(&module.path).await?;
+    frame::app_is_ready(&browser).await?;
+    texts::unfold(&browser).await?;
+    let page = in_sight(&browser, "#page").await?;
+    let parts = in_sight(&browser, "#page section").await?;
+
+    let nothing_lacks = |what: &str, wanted: &Texts, found: &Texts| {
+        let missing: Vec<_> = wanted.difference(found).collect();
+        ensure!(missing.is_empty(), "{what}: {missing:?}");
+        Ok(())
+    };
+    nothing_lacks("written, but not on the whole page", &written(&module), &page)?;
+    nothing_lacks("written, but not in any step", &written(&module), &steps)?;
+    nothing_lacks("in a step, but not on the whole page", &without_labels(&steps, &module), &page)?;
+    nothing_lacks("on the whole page, but in no step", &without_labels(&parts, &module), &steps)
+}

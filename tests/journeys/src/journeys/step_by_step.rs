@@ -1,0 +1,40 @@
+//! Every module can be gone through to its end, however people work their machine.
+
+use crate::{
+    engine::{Engine, Launch},
+    journey::Journey,
+    site::{Module, Site},
+    stage::Stage,
+    view::{hand::Hand, player::Player},
+};
+use anyhow::Result;
+
+pub(super) fn all(site: &Site) -> Vec<Journey> {
+    let ways = [(Hand::Mouse, "by mouse"), (Hand::Keyboard, "by keyboard alone"), (Hand::Finger, "by touch")];
+    let journey = |module: &Module, (hand, way): (Hand, &str)| {
+        let (name, module) = (format!("{} goes from start to end {way}", module.path), module.clone());
+        let journey = Journey::new(name, move |stage| goes_through(stage, module.clone(), hand));
+        match hand {
+            Hand::Mouse => journey,
+            Hand::Keyboard => journey
+                .not_in(Engine::WebKitGtk, "its Tab key stops at links only in some ports")
+                .not_in(Engine::Wpe, "its driver's keys do not move focus"),
+            Hand::Finger => journey.only_in(Engine::Chromium, "only its driver touches"),
+        }
+    };
+    let mut journeys = Vec::new();
+    for module in &site.modules {
+        journeys.extend(ways.map(|way| journey(module, way)));
+    }
+    journeys
+}
+
+async fn goes_through(stage: Stage, module: Module, hand: Hand) -> Result<()> {
+    let server = stage.serve().await?;
+    let launch = match hand {
+        Hand::Finger => Launch { size: Some((360, 640)), touch: true, ..Launch::default() },
+        Hand::Mouse | Hand::Keyboard => Launch::default(),
+    };
+    let browser = stage.browse_with(&server, launch).await?;
+    Player { browser: &browser, hand, module: &module }.goes_through().await
+}

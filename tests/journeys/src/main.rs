@@ -1,0 +1,85 @@
+//! `journeys [--engine NAME]... [--only WORD]`: what people do with the built site, in real browsers.
+//!
+//! The site is `dist`, or what `LEVEL_DIST` names. With `CI=true` an engine that every change must be tried
+//! in counts as a failure where it is missing.
+
+mod browser;
+mod driver;
+mod engine;
+mod journey;
+mod journeys;
+mod programs;
+mod run;
+mod screen;
+mod site;
+mod stage;
+mod view;
+
+use engine::Engine;
+use journey::Journey;
+use site::Site;
+use std::{env, process::ExitCode, sync::Arc};
+
+const USAGE: &str = "journeys [--engine chromium|firefox|webkitgtk|wpe]... [--only WORD]";
+
+/// What was asked for.
+#[derive(Default)]
+struct Wishes {
+    engines: Vec<Engine>,
+    only: Option<String>,
+}
+
+fn main() -> ExitCode {
+    let Some(wishes) = wishes(env::args().skip(1)) else {
+        eprintln!("{USAGE}");
+        return ExitCode::FAILURE;
+    };
+    let site = match Site::read(&programs::project()) {
+        Ok(site) => Arc::new(site),
+        Err(error) => {
+            eprintln!("{error:#}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let journeys: Vec<Journey> =
+        journeys::all(&site).into_iter().filter(|journey| is_wished(journey, &wishes)).collect();
+    let (there, missing) = find(&wishes.engines);
+    let mut tally = run::run(there, &journeys, &site);
+    let in_ci = env::var("CI").is_ok_and(|value| value == "true");
+    tally.failed += missing.iter().filter(|(engine, _)| in_ci && engine.is_required()).count();
+    let skipped = if tally.skipped > 0 { format!(", {} skipped", tally.skipped) } else { String::new() };
+    println!("{} passed, {} failed{skipped}", tally.passed, tally.failed);
+    for (engine, what) in &missing {
+        println!("NOT RUN: {}, for this machine lacks {what}", engine.name());
+    }
+    if tally.failed == 0 && tally.passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn wishes(mut arguments: impl Iterator<Item = String>) -> Option<Wishes> {
+    let mut wishes = Wishes::default();
+    while let Some(argument) = arguments.next() {
+        let value = arguments.next()?;
+        match argument.as_str() {
+            "--engine" => wishes.engines.push(Engine::ALL.into_iter().find(|engine| engine.name() == value)?),
+            "--only" => wishes.only = Some(value.to_lowercase()),
+            _ => return None,
+        }
+    }
+    Some(wishes)
+}
+
+fn is_wished(journey: &Journey, wishes: &Wishes) -> bool {
+    wishes.only.as_ref().is_none_or(|word| journey.name.to_lowercase().contains(word))
+}
+
+/// The engines that are there, and what is missing for the others.
+fn find(wished: &[Engine]) -> (Vec<(Engine, programs::Found)>, Vec<(Engine, String)>) {
+    let (mut there, mut missing) = (Vec::new(), Vec::new());
+    for engine in Engine::ALL.into_iter().filter(|engine| wished.is_empty() || wished.contains(engine)) {
+        match engine.find() {
+            Ok(found) => there.push((engine, found)),
+            Err(what) => missing.push((engine, what)),
+        }
+    }
+    (there, missing)
+}

@@ -1,5 +1,7 @@
 //! The little that touches a browser. The only code that names `web_sys`.
 
+#[cfg(feature = "dev")]
+pub mod dev;
 mod page;
 mod storage;
 
@@ -16,7 +18,13 @@ use leptos::prelude::*;
 ///
 /// Where the page has no `#app`, or the words can't be read, nothing happens: the page is complete as it is.
 pub fn start(words: &str) {
-    let (Some(root), Ok(words)) = (page::app_root(), serde_json::from_str::<LiveWords>(words)) else { return };
+    if let Ok(words) = serde_json::from_str(words) {
+        mount(words);
+    }
+}
+
+fn mount(words: LiveWords) {
+    let Some(root) = page::app_root() else { return };
     // One page is one program run, so what lives as long as the page is simply never freed.
     let words: &'static LiveWords = Box::leak(Box::new(words));
     root.set_text_content(None);

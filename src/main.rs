@@ -8,4 +8,10 @@ pub fn start(words: &str) {
     level::browser::start(words);
 }
 
+#[cfg(not(feature = "dev"))]
 fn main() {}
+
+#[cfg(feature = "dev")]
+fn main() {
+    level::browser::dev::start();
+}

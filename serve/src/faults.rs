@@ -83,9 +83,7 @@ impl Fault {
             Self::Cut => cut(response).await,
             Self::Html => log_in_page(),
             Self::Altered => changed(response, |body| [body, b"\n"].concat()).await,
-            Self::Words(from, to) => {
-                changed(response, |body| String::from_utf8_lossy(body).replace(from, to).into_bytes()).await
-            }
+            Self::Words(from, to) => changed(response, |body| replaced(body, from, to)).await,
             Self::Mime(kind) => {
                 response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
                 response
@@ -120,6 +118,11 @@ async fn cut(response: Response) -> Response {
         Err(io::ErrorKind::ConnectionReset.into())
     });
     Response::from_parts(parts, Body::from_stream(start.chain(end)))
+}
+
+/// What is not text stays as it is.
+fn replaced(body: &[u8], from: &str, to: &str) -> Vec<u8> {
+    std::str::from_utf8(body).map_or_else(|_| body.to_owned(), |text| text.replace(from, to).into_bytes())
 }
 
 async fn changed(response: Response, change: impl FnOnce(&[u8]) -> Vec<u8>) -> Response {

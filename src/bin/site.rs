@@ -1,4 +1,5 @@
-//! `site check` reads and checks the content. `site build` writes `dist/`.
+//! `site check` reads and checks the content. `site build` writes `dist/`. `site words` writes what `make dev`
+//! needs.
 //!
 //! Run from the project's folder, after Trunk has built the app and esbuild the styles and scripts (see the
 //! Makefile).
@@ -11,7 +12,7 @@ use level::{
         document::{App, Shell, document},
         fonts, headers, pages, sizes, worker,
     },
-    ui::BuildId,
+    ui::{BuildId, live::LiveWords},
 };
 use std::{fs, path::Path, process::ExitCode};
 
@@ -21,11 +22,16 @@ fn main() -> ExitCode {
     let command = std::env::args().nth(1).unwrap_or_default();
     let outcome = read_content().and_then(|library| match command.as_str() {
         "check" => {
-            println!("The content is fine: {} modules, {} helplines.", library.modules.len(), library.helplines.len());
+            println!(
+                "The content is fine: {} modules, {} helplines.",
+                library.modules.len(),
+                library.helplines.len()
+            );
             Ok(())
         }
         "build" => build(library),
-        _ => Err("Say `site check` or `site build`.".to_owned()),
+        "words" => words(library),
+        _ => Err("Say `site check`, `site build` or `site words`.".to_owned()),
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -47,6 +53,14 @@ fn read_content() -> Result<&'static Library> {
     }
 }
 
+/// The whole library as JSON, for `make dev`.
+fn words(library: &Library) -> Result<()> {
+    let words = serde_json::to_string(library).map_err(|error| error.to_string())?;
+    let path = Path::new("target/dev/library.json");
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder).and_then(|()| fs::write(path, words)).map_err(|error| error.to_string())
+}
+
 fn build(library: &'static Library) -> Result<()> {
     let mut output = Output::default();
     add_public(&mut output, library)?;
@@ -61,7 +75,7 @@ fn build(library: &'static Library) -> Result<()> {
     let wasm = add_asset(&mut output, "target/app/app_bg.wasm", "app.wasm")?;
     let build_id = BuildId(std::env::var("LEVEL_BUILD").unwrap_or_else(|_| "unknown".to_owned()).into());
     for route in pages::routes(library) {
-        let app = match pages::live_words(route, library) {
+        let app = match LiveWords::of(route, library) {
             Some(words) => {
                 let words = serde_json::to_string(&words).map_err(|error| error.to_string())?;
                 let words = output.add_hashed("words.json", output.with_addresses(&words));
@@ -85,7 +99,8 @@ fn build(library: &'static Library) -> Result<()> {
 }
 
 fn read(path: &str) -> Result<Vec<u8>> {
-    fs::read(path).map_err(|error| format!("{path} can't be read ({error}); run `make build`, which makes it"))
+    fs::read(path)
+        .map_err(|error| format!("{path} can't be read ({error}); run `make build`, which makes it"))
 }
 
 fn add_asset(output: &mut Output, path: &str, name: &str) -> Result<Asset> {
@@ -106,7 +121,14 @@ fn add_public(output: &mut Output, library: &Library) -> Result<()> {
     for drawing in pages::drawings(library) {
         add_asset(output, &format!("public{drawing}"), drawing.trim_start_matches('/'))?;
     }
-    let icons = ["icon.svg", "icon-192.png", "icon-512.png", "maskable-192.png", "maskable-512.png", "apple-touch-icon.png"];
+    let icons = [
+        "icon.svg",
+        "icon-192.png",
+        "icon-512.png",
+        "maskable-192.png",
+        "maskable-512.png",
+        "apple-touch-icon.png",
+    ];
     for icon in icons {
         output.add(&format!("icons/{icon}"), read(&format!("public/icons/{icon}"))?);
     }
@@ -118,7 +140,8 @@ fn add_public(output: &mut Output, library: &Library) -> Result<()> {
 
 fn check_characters(output: &Output) -> Result<()> {
     let charset = String::from_utf8_lossy(&read("tools/art/charset.txt")?).into_owned();
-    for (path, bytes) in output.files().filter(|(path, _)| path.ends_with(".html") || path.ends_with(".json")) {
+    for (path, bytes) in output.files().filter(|(path, _)| path.ends_with(".html") || path.ends_with(".json"))
+    {
         let lacking = fonts::lacking(&String::from_utf8_lossy(bytes), &charset);
         if !lacking.is_empty() {
             return Err(format!(

@@ -68,10 +68,13 @@ pub(super) fn copy(words: String, done: Callback<bool>) {
         let Some(window) = web_sys::window() else { return };
         // Old browsers, and pages without https, have no clipboard at all.
         let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into());
-        let worked = match clipboard.ok().and_then(|clipboard| clipboard.dyn_into::<web_sys::Clipboard>().ok()) {
-            Some(clipboard) => wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&words)).await.is_ok(),
-            None => false,
-        };
+        let worked =
+            match clipboard.ok().and_then(|clipboard| clipboard.dyn_into::<web_sys::Clipboard>().ok()) {
+                Some(clipboard) => {
+                    wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&words)).await.is_ok()
+                }
+                None => false,
+            };
         done.run(worked);
     });
 }
@@ -79,4 +82,10 @@ pub(super) fn copy(words: String, done: Callback<bool>) {
 pub(super) fn show_display(display: Display) {
     mark_root("data-theme", (display.theme != Theme::Device).then_some(display.theme.slug()));
     mark_root("data-text", (display.text != TextSize::Normal).then_some(display.text.slug()));
+}
+
+/// The path of the address.
+#[cfg(feature = "dev")]
+pub(super) fn path() -> String {
+    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }

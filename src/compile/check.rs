@@ -3,13 +3,20 @@
 mod helplines;
 mod module;
 
-use super::{readability::grade, wording, Report};
-use crate::domain::{library::Library, page::Page};
+use super::{Report, readability::grade, wording};
+use crate::domain::{
+    library::{FINISH, Library, QUIET},
+    page::Page,
+};
 use std::collections::BTreeSet;
 
 /// The highest grade of pages that young people read, and of those for adults. Source: the content guide.
 const YOUNG: f64 = 5.5;
 const ADULT: f64 = 10.0;
+
+/// Ids that every page uses itself; a section or step with one of them would be shadowed.
+const TAKEN: [&str; 10] =
+    [QUIET, FINISH, "top", "page", "app", "main", "leave", "said", "offline", "stopped"];
 
 /// Checks everything.
 pub(super) fn check(library: &Library, report: &Report) {
@@ -38,6 +45,13 @@ pub(super) fn check(library: &Library, report: &Report) {
 
 fn check_page(file: &str, page: &Page, highest: f64, report: &Report) {
     unique(file, "section", page.sections.iter().map(|section| section.id.as_str()), report);
+    for section in page.sections.iter().filter(|section| TAKEN.contains(&section.id.as_str())) {
+        report.add(
+            file,
+            &format!("section \"{}\"", section.id),
+            "has an id that the page itself uses; choose another",
+        );
+    }
     check_words(file, "heading", &[page.heading.clone(), page.lead.clone()], report);
     for section in &page.sections {
         let place = format!("section \"{}\"", section.id);
@@ -63,7 +77,11 @@ fn check_words(file: &str, place: &str, lines: &[String], report: &Report) {
 fn check_grade(file: &str, place: &str, lines: &[String], highest: f64, report: &Report) {
     let grade = grade(lines);
     if grade > highest {
-        report.add(file, place, format!("reads at grade {grade:.1}; shorten sentences and words to {highest} or less"));
+        report.add(
+            file,
+            place,
+            format!("reads at grade {grade:.1}; shorten sentences and words to {highest} or less"),
+        );
     }
 }
 
@@ -77,7 +95,11 @@ fn unique<'a>(file: &str, name: &str, ids: impl Iterator<Item = &'a str>, report
         }
         let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
         if id.starts_with('-') || id.ends_with('-') || !id.chars().all(plain) {
-            report.add(file, &place, "may hold only small letters, digits and hyphens between them in its id");
+            report.add(
+                file,
+                &place,
+                "may hold only small letters, digits and hyphens between them in its id",
+            );
         }
     }
 }

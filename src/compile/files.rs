@@ -3,7 +3,7 @@
 mod helpline;
 mod module;
 
-use super::{reader::Reader, Report};
+use super::{Report, reader::Reader};
 use crate::domain::{
     labels::Labels,
     library::{Library, Pages, Site},
@@ -43,18 +43,32 @@ impl Folder<'_> {
     }
 
     /// Reads a file that is one list.
-    fn list<T>(&self, file: &str, field: &'static str, name: &str, read: impl Fn(Reader<'_>) -> Option<T>) -> Vec<T> {
+    fn list<T>(
+        &self,
+        file: &str,
+        field: &'static str,
+        name: &str,
+        read: impl Fn(Reader<'_>) -> Option<T>,
+    ) -> Vec<T> {
         self.file(file, |reader| reader.tables(field, name).into_iter().filter_map(&read).collect())
     }
 
     fn table(&self, file: &str) -> Option<Table> {
         let text = fs::read_to_string(self.path.join(file))
-            .map_err(|error| self.report.add(file, "", format!("can't be read ({error}); put the file there")))
+            .map_err(|error| {
+                self.report.add(file, "", format!("can't be read ({error}); put the file there"))
+            })
             .ok()?;
         text.parse()
             .map_err(|error: toml::de::Error| {
-                let line = error.span().map_or(0, |span| text.get(..span.start).unwrap_or_default().lines().count().max(1));
-                self.report.add(file, &format!("line {line}"), format!("is not TOML: {}; check quotation marks and brackets", error.message()));
+                let line = error
+                    .span()
+                    .map_or(0, |span| text.get(..span.start).unwrap_or_default().lines().count().max(1));
+                self.report.add(
+                    file,
+                    &format!("line {line}"),
+                    format!("is not TOML: {}; check quotation marks and brackets", error.message()),
+                );
             })
             .ok()
     }
@@ -66,7 +80,8 @@ impl Folder<'_> {
             return Vec::new();
         };
         let files = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
-        let name = |path: PathBuf| path.file_name().map(|name| format!("{subfolder}/{}", name.to_string_lossy()));
+        let name =
+            |path: PathBuf| path.file_name().map(|name| format!("{subfolder}/{}", name.to_string_lossy()));
         let mut names: Vec<String> = files.filter_map(name).filter(|name| name.ends_with(".toml")).collect();
         names.sort();
         names
@@ -80,7 +95,11 @@ fn modules(folder: &Folder<'_>, cast: &[Person]) -> Vec<Module> {
         let Some(module) = module::module(&Reader::new(&file, &table, folder.report), cast) else { continue };
         let (band, number) = (module.topic.band, module.topic.number);
         if file != format!("modules/{band}-{number}.toml") {
-            folder.report.add(&file, "", format!("must be called {band}-{number}.toml, as its band and number say"));
+            folder.report.add(
+                &file,
+                "",
+                format!("must be called {band}-{number}.toml, as its band and number say"),
+            );
         }
         modules.push(module);
     }
@@ -136,6 +155,11 @@ fn person(reader: Reader<'_>) -> Option<Person> {
 }
 
 /// Builds a list out of the tables of a field, leaving out what can't be read.
-fn each<T>(reader: &Reader<'_>, field: &'static str, name: &str, read: impl Fn(&Reader<'_>) -> Option<T>) -> Vec<T> {
+fn each<T>(
+    reader: &Reader<'_>,
+    field: &'static str,
+    name: &str,
+    read: impl Fn(&Reader<'_>) -> Option<T>,
+) -> Vec<T> {
     reader.tables(field, name).iter().filter_map(read).collect()
 }

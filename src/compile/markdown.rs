@@ -68,7 +68,9 @@ impl Writer {
             Event::Start(Tag::BlockQuote(_)) => "a quotation mark \">\" at the start of a line",
             Event::HardBreak => "a line break inside a paragraph",
             Event::Rule => "a line of dashes",
-            Event::Code(_) | Event::Start(Tag::CodeBlock(_)) => "code marks or a line that begins with four spaces",
+            Event::Code(_) | Event::Start(Tag::CodeBlock(_)) => {
+                "code marks or a line that begins with four spaces"
+            }
             _ => "a mark that we don't know",
         });
     }

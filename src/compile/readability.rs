@@ -30,7 +30,8 @@ fn is_gap(letter: char) -> bool {
 
 /// The syllables of a word; `None` for what is no word.
 fn syllables_of(word: &str) -> Option<u32> {
-    let word: String = word.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect();
+    let word: String =
+        word.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect();
     if word.is_empty() {
         return None;
     }
@@ -59,9 +60,17 @@ mod tests {
 
     #[test]
     fn syllables_are_close_to_what_people_count() {
-        for (word, count) in [("cat", 1), ("secret", 2), ("people", 2), ("asked", 1), ("wanted", 2), ("makes", 1),
-            ("changes", 2), ("relationship", 4), ("you’re", 1)]
-        {
+        for (word, count) in [
+            ("cat", 1),
+            ("secret", 2),
+            ("people", 2),
+            ("asked", 1),
+            ("wanted", 2),
+            ("makes", 1),
+            ("changes", 2),
+            ("relationship", 4),
+            ("you’re", 1),
+        ] {
             assert_eq!(syllables_of(word), Some(count), "{word}");
         }
     }
@@ -69,7 +78,9 @@ mod tests {
     #[test]
     fn short_words_in_short_sentences_are_easier() {
         let easy = grade(&["You can tell. You can stop.".into()]);
-        let hard = grade(&["Safeguarding professionals recommend disclosing uncomfortable interactions immediately.".into()]);
+        let hard = grade(&[
+            "Safeguarding professionals recommend disclosing uncomfortable interactions immediately.".into(),
+        ]);
         assert!(easy < 2.0, "{easy}");
         assert!(hard > 12.0, "{hard}");
     }

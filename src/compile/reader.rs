@@ -2,12 +2,7 @@
 
 use super::markdown;
 use crate::domain::text::RichText;
-use std::{
-    cell::RefCell,
-    collections::BTreeSet,
-    fmt,
-    str::FromStr,
-};
+use std::{cell::RefCell, collections::BTreeSet, fmt, str::FromStr};
 use toml::{Table, Value};
 
 /// One mistake in the content: where it is and what to do about it.
@@ -137,7 +132,10 @@ impl<'a> Reader<'a> {
     fn marked(&self, field: &str, text: &str) -> RichText {
         let (rich, refused) = markdown::parse(text);
         for thing in refused {
-            self.wrong(field, format!("holds {thing}; only paragraphs, \"- \" lists and **strong** words may stand here"));
+            self.wrong(
+                field,
+                format!("holds {thing}; only paragraphs, \"- \" lists and **strong** words may stand here"),
+            );
         }
         rich
     }

@@ -3,7 +3,16 @@
 /// Words that stay out of paths, titles, file names and the manifest: those remain in a phone's history.
 /// Source: the design's map, and `facts.md` on history and school filters.
 pub(super) const NOT_IN_TITLES: [&str; 10] = [
-    "abus", "exploit", "sex", "groom", "childline", "rape", "nspcc", "consent to", "assault", "blackmail over",
+    "abus",
+    "exploit",
+    "sex",
+    "groom",
+    "childline",
+    "rape",
+    "nspcc",
+    "consent to",
+    "assault",
+    "blackmail over",
 ];
 
 /// Phrases that blame or that are out of date, with what to say instead.

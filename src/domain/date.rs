@@ -48,8 +48,9 @@ impl FromStr for PartialDate {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        parse(text)
-            .ok_or_else(|| "write a date as \"2026\", \"2026-08\" or \"2026-08-27\", between 1990 and 2099".into())
+        parse(text).ok_or_else(|| {
+            "write a date as \"2026\", \"2026-08\" or \"2026-08-27\", between 1990 and 2099".into()
+        })
     }
 }
 
@@ -140,8 +141,18 @@ fn days_in(year: u16, month: u8) -> u8 {
 
 fn month_name(month: u8) -> Option<&'static str> {
     const NAMES: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     NAMES.get(usize::from(month).checked_sub(1)?).copied()
 }

@@ -81,8 +81,10 @@ pub enum Situation {
     Talk,
     /// Pictures, or someone online.
     Online,
-    /// After sexual harm, or worry about one's own behaviour.
+    /// After sexual harm.
     Harm,
+    /// Worry about one's own behaviour.
+    Own,
     /// Leaving home, or living in care.
     Away,
     /// Telling about a crime.
@@ -95,11 +97,12 @@ pub enum Situation {
 
 impl Situation {
     /// Every situation, in the order of the help page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Now,
         Self::Talk,
         Self::Online,
         Self::Harm,
+        Self::Own,
         Self::Away,
         Self::Crime,
         Self::Nations,
@@ -113,6 +116,7 @@ impl Situation {
             Self::Talk => "talk",
             Self::Online => "online",
             Self::Harm => "harm",
+            Self::Own => "own",
             Self::Away => "away",
             Self::Crime => "crime",
             Self::Nations => "nations",
@@ -128,7 +132,7 @@ impl FromStr for Situation {
         Self::ALL
             .into_iter()
             .find(|situation| situation.slug() == text)
-            .ok_or_else(|| "write now, talk, online, harm, away, crime, nations or adults".to_owned())
+            .ok_or_else(|| "write now, talk, online, harm, own, away, crime, nations or adults".to_owned())
     }
 }
 

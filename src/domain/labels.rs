@@ -52,14 +52,14 @@ labels! {
     // Helper
     who_could, how_start, if_not,
     // Quiz
-    question_of, true_false_hint, pick_one, pick_several, pick_message, put_in_order, check_answer, right,
+    question_of, true_false_hint, pick_one, pick_several, pick_message, put_in_order, check_answer, skip_question, skipped, right,
     not_quite, not_sure_fine, right_one, move_up, move_down, moved, choose_first,
     try_again, next_question, back_question, see_review, review_title, review_line, review_all, retry_missed,
     start_again, your_answer,
     // Helplines
-    call, text_to, text_with, open_site, for_whom, happens, passes_on, cost, hours, nations, ages_from,
+    call, more_facts, text_to, text_with, open_site, for_whom, happens, passes_on, cost, hours, nations, ages_from,
     ages_to, ages_between, from_page, from_undated_page, not_checked, checked_on, old, source,
-    emergency_note, call_trace, help_now, help_talk, help_online, help_harm, help_away, help_crime,
+    emergency_note, call_trace, help_now, help_talk, help_online, help_harm, help_own, help_away, help_crime,
     help_nations, help_adults, uk_wide, jump_to,
     // Display
     theme, theme_device, theme_light, theme_dark, text_size, text_normal, text_large, text_largest, shown_now,

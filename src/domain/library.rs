@@ -12,7 +12,7 @@ use super::{
 use serde::{Deserialize, Serialize};
 
 /// All of Level's words, checked.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Library {
     /// Buttons and short messages.
     pub labels: Labels,
@@ -29,7 +29,7 @@ pub struct Library {
 }
 
 /// The pages of text, by name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each page is its name")]
 pub struct Pages {
     pub home: Page,
@@ -42,7 +42,7 @@ pub struct Pages {
 }
 
 /// Who runs this copy. Empty where the host has not said.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Site {
     /// The person or organisation.
     pub operator: String,

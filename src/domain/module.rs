@@ -11,7 +11,7 @@ use super::{
 use serde::{Deserialize, Serialize};
 
 /// One topic for one band.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Module {
     /// What the list of topics shows.
     pub topic: Topic,
@@ -39,7 +39,9 @@ impl Module {
     /// Everyone in its pictures, once, as they are first seen.
     pub fn faces(&self) -> Vec<Portrait> {
         let mut faces: Vec<Portrait> = Vec::new();
-        for portrait in self.pictures().flat_map(|picture| std::iter::once(&picture.left).chain(&picture.right)) {
+        for portrait in
+            self.pictures().flat_map(|picture| std::iter::once(&picture.left).chain(&picture.right))
+        {
             if faces.iter().all(|face| face.who != portrait.who) {
                 faces.push(portrait.clone());
             }
@@ -84,7 +86,7 @@ pub struct Quiet {
 }
 
 /// What a module covers, and what its facts rest on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// Plain words for search.
     pub topics: Vec<String>,
@@ -160,7 +162,7 @@ impl TryFrom<String> for WebAddress {
 }
 
 /// Whether a named, real professional has signed the module's words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Review {
     /// Nobody has yet.
     Draft,
@@ -176,7 +178,7 @@ pub enum Review {
 }
 
 /// Notes for whoever teaches the module.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TeacherNotes {
     /// Why this lesson.
     pub purpose: String,
@@ -193,7 +195,7 @@ pub struct TeacherNotes {
 }
 
 /// A part of a lesson.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Timing {
     /// How long.
     pub minutes: u8,
@@ -202,7 +204,7 @@ pub struct Timing {
 }
 
 /// Something pupils may ask.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LikelyQuestion {
     /// The question.
     pub ask: String,

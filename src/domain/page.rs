@@ -1,9 +1,10 @@
 //! The words of the pages that are not topics.
 
 use super::text::RichText;
+use serde::{Deserialize, Serialize};
 
 /// A page of running text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page {
     /// The one `h1`.
     pub heading: String,
@@ -21,7 +22,7 @@ impl Page {
 }
 
 /// A part of a page with a heading of its own.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     /// The fragment that opens it.
     pub id: String,

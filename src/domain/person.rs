@@ -61,9 +61,10 @@ impl FromStr for Mood {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        Self::ALL.into_iter().find(|mood| mood.to_string() == text).ok_or_else(|| {
-            "write calm, smile, concerned, suspicious, tired, solemn or explaining".to_owned()
-        })
+        Self::ALL
+            .into_iter()
+            .find(|mood| mood.to_string() == text)
+            .ok_or_else(|| "write calm, smile, concerned, suspicious, tired, solemn or explaining".to_owned())
     }
 }
 
@@ -124,7 +125,11 @@ impl TryFrom<u8> for Tilt {
     type Error = String;
 
     fn try_from(value: u8) -> Result<Self, String> {
-        if value <= 10 { Ok(Self(value)) } else { Err("a tilt goes from 0 (level) to 10 (tipped)".to_owned()) }
+        if value <= 10 {
+            Ok(Self(value))
+        } else {
+            Err("a tilt goes from 0 (level) to 10 (tipped)".to_owned())
+        }
     }
 }
 

@@ -91,7 +91,9 @@ impl TextLine {
     pub fn new(to: &str, body: Option<String>) -> Result<Self, String> {
         let short_code = to.len() == 5 && to.bytes().all(|byte| byte.is_ascii_digit());
         if !short_code && to.parse::<PhoneNumber>().is_err() {
-            return Err(format!("\"{to}\" is not a UK number for texts; check its digits against the source"));
+            return Err(format!(
+                "\"{to}\" is not a UK number for texts; check its digits against the source"
+            ));
         }
         if body.as_deref().is_some_and(|body| !body.bytes().all(|byte| byte.is_ascii_alphanumeric())) {
             return Err("the first message may hold letters and digits only".to_owned());

@@ -141,7 +141,9 @@ impl Question {
                     Verdict::NotQuite
                 }
             }
-            (Answer::Order { items }, Response::Ordered(order)) if (0..items.len()).eq(order.iter().copied()) => {
+            (Answer::Order { items }, Response::Ordered(order))
+                if (0..items.len()).eq(order.iter().copied()) =>
+            {
                 Verdict::Right
             }
             _ => Verdict::NotQuite,
@@ -209,17 +211,29 @@ impl QuizRun {
         }
     }
 
+    /// Goes on without an answer: skipping is always enough.
+    pub fn skip(&mut self) {
+        if self.current().is_some() {
+            self.at += 1;
+        }
+    }
+
     /// Goes back to the question before.
     pub fn back(&mut self) {
         self.at = self.at.saturating_sub(1);
     }
 
-    /// The questions whose answer was not right, by position.
+    /// The questions that were skipped or whose answer was not right, by position.
     pub fn missed(&self, questions: &[Question]) -> Vec<usize> {
         let right = |at: usize, question: &Question| {
             self.responses.get(&at).is_some_and(|response| question.verdict(response) == Verdict::Right)
         };
-        questions.iter().enumerate().filter(|(at, question)| !right(*at, question)).map(|(at, _)| at).collect()
+        questions
+            .iter()
+            .enumerate()
+            .filter(|(at, question)| !right(*at, question))
+            .map(|(at, _)| at)
+            .collect()
     }
 
     /// Asks only the missed questions again.

@@ -82,7 +82,7 @@ impl Route {
             Self::Learn => "Topics · Level".to_owned(),
             Self::Band(band) => format!("Topics {band} · Level"),
             Self::Module(_, number) => format!("Topic {number} · Level"),
-            Self::Safety => "Leaving · Level".to_owned(),
+            Self::Safety => "Privacy · Level".to_owned(),
             Self::Settings => "Display · Level".to_owned(),
             Self::About => "About · Level".to_owned(),
             Self::NotFound => "Not here · Level".to_owned(),

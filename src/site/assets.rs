@@ -2,13 +2,7 @@
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
-use std::{
-    collections::BTreeMap,
-    fmt::Write as _,
-    fs, io,
-    io::Write as _,
-    path::Path,
-};
+use std::{collections::BTreeMap, fmt::Write as _, fs, io, io::Write as _, path::Path};
 
 /// The folder of files whose name holds their hash, so that they never change.
 const HASHED: &str = "a";
@@ -114,7 +108,7 @@ fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 fn compresses(path: &str) -> bool {
-    ["html", "css", "js", "json", "svg", "txt", "wasm", "webmanifest"].iter().any(|ending| {
-        path.rsplit('.').next() == Some(*ending)
-    })
+    ["html", "css", "js", "json", "svg", "txt", "wasm", "webmanifest"]
+        .iter()
+        .any(|ending| path.rsplit('.').next() == Some(*ending))
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{band::Band, library::Library, module::Module, route::Route},
-    ui::{App, BuildId, live::LiveWords},
+    ui::{App, BuildId},
 };
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
@@ -30,17 +30,6 @@ pub fn body(path: &str, library: &'static Library, build_id: BuildId) -> String 
         provide_context(RequestUrl::new(path));
         view! { <App library build_id/> }.to_html().replace("<!>", "")
     })
-}
-
-/// The words of a route's live part, if it has one.
-pub fn live_words(route: Route, library: &Library) -> Option<LiveWords> {
-    match route {
-        Route::Module(band, number) => library.module(band, number).map(|module: &Module| {
-            LiveWords::Module(Box::new(library.words(module)))
-        }),
-        Route::Settings => Some(LiveWords::Display(Box::new(library.labels.clone()))),
-        _ => None,
-    }
 }
 
 /// The addresses of the drawings that the modules use, as they are in `public/`.

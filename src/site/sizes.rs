@@ -32,7 +32,11 @@ impl Size {
 /// Never in memory; the signature is that of the compressor.
 pub fn weigh(output: &Output) -> io::Result<Vec<Size>> {
     let weight = |wanted: &dyn Fn(&str) -> bool| -> io::Result<usize> {
-        output.files().filter(|(path, _)| wanted(path)).map(|(_, bytes)| brotli(bytes).map(|out| out.len())).sum()
+        output
+            .files()
+            .filter(|(path, _)| wanted(path))
+            .map(|(_, bytes)| brotli(bytes).map(|out| out.len()))
+            .sum()
     };
     let named = |path: &str, start: &str, end: &str| {
         path.strip_prefix("a/").is_some_and(|name| name.starts_with(start) && name.ends_with(end))
@@ -48,9 +52,18 @@ pub fn weigh(output: &Output) -> io::Result<Vec<Size>> {
     }
     let app = weight(&|path| path.ends_with(".wasm") || path.ends_with(".js") && path.starts_with("a/"))?;
     sizes.push(Size { what: "WASM and scripts".to_owned(), bytes: app, budget: Some(APP) });
-    for (what, start, end) in [("of which the WASM", "app-", ".wasm"), ("of which leave.js", "leave-", ".js")] {
-        sizes.push(Size { what: what.to_owned(), bytes: weight(&|path| named(path, start, end))?, budget: None });
+    for (what, start, end) in [("of which the WASM", "app-", ".wasm"), ("of which leave.js", "leave-", ".js")]
+    {
+        sizes.push(Size {
+            what: what.to_owned(),
+            bytes: weight(&|path| named(path, start, end))?,
+            budget: None,
+        });
     }
-    sizes.push(Size { what: "everything, once, for offline".to_owned(), bytes: weight(&|_| true)?, budget: None });
+    sizes.push(Size {
+        what: "everything, once, for offline".to_owned(),
+        bytes: weight(&|_| true)?,
+        budget: None,
+    });
     Ok(sizes)
 }

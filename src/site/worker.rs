@@ -7,7 +7,8 @@ use serde_json::json;
 /// the same files give the same worker.
 pub fn worker(script: &str, files: &[(String, String)]) -> String {
     let list = json!(files).to_string();
-    let build: String = integrity(list.as_bytes()).chars().filter(char::is_ascii_alphanumeric).skip(6).take(12).collect();
+    let build: String =
+        integrity(list.as_bytes()).chars().filter(char::is_ascii_alphanumeric).skip(6).take(12).collect();
     format!("const BUILD={};const FILES={list};\n{script}", json!(build))
 }
 

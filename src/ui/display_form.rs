@@ -24,12 +24,12 @@ pub fn DisplayForm() -> impl IntoView {
     let themes = Theme::ALL.map(|theme| {
         let chosen = Signal::derive(move || display.get().theme == theme);
         let pick = Callback::new(move |()| change.run(Display { theme, ..display.get_untracked() }));
-        view! { <DisplayOption group="theme" name=theme_name(theme, &labels) chosen pick/> }
+        view! { <DisplayOption group="theme" name=theme_name(theme, labels) chosen pick/> }
     });
     let sizes = TextSize::ALL.map(|text| {
         let chosen = Signal::derive(move || display.get().text == text);
         let pick = Callback::new(move |()| change.run(Display { text, ..display.get_untracked() }));
-        view! { <DisplayOption group="text" name=text_name(text, &labels) chosen pick/> }
+        view! { <DisplayOption group="text" name=text_name(text, labels) chosen pick/> }
     });
     view! {
         <div class="display">
@@ -41,7 +41,12 @@ pub fn DisplayForm() -> impl IntoView {
 }
 
 #[component]
-fn DisplayOption(group: &'static str, name: String, chosen: Signal<bool>, pick: Callback<()>) -> impl IntoView {
+fn DisplayOption(
+    group: &'static str,
+    name: String,
+    chosen: Signal<bool>,
+    pick: Callback<()>,
+) -> impl IntoView {
     view! {
         <label class="option">
             <input type="radio" name=group prop:checked=chosen on:change=move |_| pick.run(())/>

@@ -1,7 +1,11 @@
 //! The parts of pages that come alive in a browser: what the WASM mounts in `#app`.
 
 use super::{display_form::DisplayForm, player::Player};
-use crate::domain::{labels::Labels, library::ModuleWords};
+use crate::domain::{
+    labels::Labels,
+    library::{Library, ModuleWords},
+    route::Route,
+};
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use serde::{Deserialize, Serialize};
@@ -14,6 +18,20 @@ pub enum LiveWords {
     Module(Box<ModuleWords>),
     /// The form for how Level looks.
     Display(Box<Labels>),
+}
+
+impl LiveWords {
+    /// The words of a route's live part, if it has one.
+    pub fn of(route: Route, library: &Library) -> Option<Self> {
+        match route {
+            Route::Module(band, number) => {
+                let words = library.words(library.module(band, number)?);
+                Some(Self::Module(Box::new(words)))
+            }
+            Route::Settings => Some(Self::Display(Box::new(library.labels.clone()))),
+            _ => None,
+        }
+    }
 }
 
 /// The live part of a page.

@@ -1,6 +1,6 @@
 //! Rules for `helplines.toml`.
 
-use super::{check_grade, check_words, unique, ADULT, YOUNG};
+use super::{ADULT, YOUNG, check_grade, check_words, unique};
 use crate::{
     compile::Report,
     domain::helpline::{Audience, Helpline},
@@ -9,7 +9,8 @@ use crate::{
 const FILE: &str = "helplines.toml";
 
 /// The numbers that everything else leans on, by id.
-const FIXED: [(&str, &str); 3] = [("emergency-999", "999"), ("childline", "08001111"), ("nspcc-helpline", "08088005000")];
+const FIXED: [(&str, &str); 3] =
+    [("emergency-999", "999"), ("childline", "08001111"), ("nspcc-helpline", "08088005000")];
 
 pub(super) fn check(helplines: &[Helpline], report: &Report) {
     unique(FILE, "helpline", helplines.iter().map(|helpline| helpline.id.as_str()), report);
@@ -17,7 +18,11 @@ pub(super) fn check(helplines: &[Helpline], report: &Report) {
         let found = helplines.iter().find(|helpline| helpline.id == id);
         let number = found.and_then(|helpline| helpline.phone.as_ref()).map(|phone| phone.digits());
         if number.as_deref() != Some(digits) {
-            report.add(FILE, &format!("helpline \"{id}\", phone"), format!("must be {digits}; the whole site sends people there"));
+            report.add(
+                FILE,
+                &format!("helpline \"{id}\", phone"),
+                format!("must be {digits}; the whole site sends people there"),
+            );
         }
     }
     for helpline in helplines {

@@ -1,19 +1,16 @@
 //! Rules for a module.
 
-use super::{check_grade, check_words, unique};
+use super::{TAKEN, check_grade, check_words, unique};
 use crate::{
-    compile::{wording, Report},
+    compile::{Report, wording},
     domain::{
-        library::{FINISH, Library, QUIET},
+        library::Library,
         module::Module,
         quiz::{Answer, Choice, Look, Verdict},
         sort::Pile,
         step::{Activity, Quiz, Sort, Step},
     },
 };
-
-/// Ids that the page itself uses; a step with one of them would be shadowed.
-const TAKEN: [&str; 8] = [QUIET, FINISH, "top", "page", "app", "main", "leave", "help"];
 
 pub(super) fn check(module: &Module, report: &Report) {
     let file = format!("modules/{}-{}.toml", module.topic.band, module.topic.number);
@@ -73,7 +70,9 @@ pub(super) fn check_help(module: &Module, library: &Library, report: &Report) {
     }
     for id in &module.help {
         match library.helpline(id) {
-            None => report.add(&file, "help", format!("\"{id}\" is not in helplines.toml; check its spelling")),
+            None => {
+                report.add(&file, "help", format!("\"{id}\" is not in helplines.toml; check its spelling"))
+            }
             Some(helpline) if !helpline.suits(band) => {
                 report.add(&file, "help", format!("\"{id}\" is for adults or for older bands; take it out"));
             }
@@ -84,7 +83,11 @@ pub(super) fn check_help(module: &Module, library: &Library, report: &Report) {
 
 fn check_neutral(file: &str, place: &str, text: &str, report: &Report) {
     if let Some(word) = wording::not_in_title(text) {
-        report.add(file, place, format!("holds \"{word}\" and is read over shoulders and kept in histories; use neutral words"));
+        report.add(
+            file,
+            place,
+            format!("holds \"{word}\" and is read over shoulders and kept in histories; use neutral words"),
+        );
     }
 }
 
@@ -98,10 +101,17 @@ fn check_kinds(file: &str, module: &Module, report: &Report) {
         ("quiz", has(|activity| matches!(activity, Activity::Quiz(_)))),
     ] {
         if !there {
-            report.add(file, "steps", format!("has no step of kind \"{kind}\"; every module has at least one"));
+            report.add(
+                file,
+                "steps",
+                format!("has no step of kind \"{kind}\"; every module has at least one"),
+            );
         }
     }
-    if !matches!(module.steps.last().map(|step| &step.activity), Some(Activity::Helper(_) | Activity::Quiz(_))) {
+    if !matches!(
+        module.steps.last().map(|step| &step.activity),
+        Some(Activity::Helper(_) | Activity::Quiz(_))
+    ) {
         report.add(file, "steps", "must end on a helper or a quiz");
     }
 }
@@ -116,19 +126,35 @@ fn check_sort(file: &str, place: &str, sort: &Sort, report: &Report) {
 
 fn check_quiz(file: &str, place: &str, quiz: &Quiz, (least, most): (usize, usize), report: &Report) {
     if !(least..=most).contains(&quiz.questions.len()) {
-        report.add(file, place, format!("has {} questions; this band has {least} to {most}", quiz.questions.len()));
+        report.add(
+            file,
+            place,
+            format!("has {} questions; this band has {least} to {most}", quiz.questions.len()),
+        );
     }
     for (at, question) in quiz.questions.iter().enumerate() {
         let place = format!("{place}, question {}", at + 1);
-        let right = |choices: &[Choice]| choices.iter().filter(|choice| choice.verdict == Verdict::Right).count();
+        let right =
+            |choices: &[Choice]| choices.iter().filter(|choice| choice.verdict == Verdict::Right).count();
         match &question.answer {
             Answer::One { choices, look } => {
                 if right(choices) != 1 {
-                    report.add(file, &place, format!("has {} right options; make it exactly one, or use \"several\"", right(choices)));
+                    report.add(
+                        file,
+                        &place,
+                        format!(
+                            "has {} right options; make it exactly one, or use \"several\"",
+                            right(choices)
+                        ),
+                    );
                 }
                 let (least, most) = if *look == Look::TrueFalse { (2, 3) } else { (3, 5) };
                 if !(least..=most).contains(&choices.len()) {
-                    report.add(file, &place, format!("has {} options; give it {least} to {most}", choices.len()));
+                    report.add(
+                        file,
+                        &place,
+                        format!("has {} options; give it {least} to {most}", choices.len()),
+                    );
                 }
             }
             Answer::Several { choices } if right(choices) < 2 || right(choices) == choices.len() => {

@@ -10,7 +10,8 @@ pub(super) fn helpline(reader: Reader<'_>) -> Option<Helpline> {
     let id = reader.text("id");
     let reader = reader.named(&id);
     let ages = reader.optional_table("ages");
-    let ages = ages.map(|ages| (ages.optional_number("from"), ages.optional_number("to"))).unwrap_or_default();
+    let ages =
+        ages.map(|ages| (ages.optional_number("from"), ages.optional_number("to"))).unwrap_or_default();
     let nations = reader.texts("nations");
     let nations = nations
         .iter()
@@ -51,14 +52,18 @@ fn sms(reader: &Reader<'_>) -> Option<TextLine> {
 
 fn source(reader: &Reader<'_>) -> Option<HelplineSource> {
     let source = reader.table("source")?;
-    let (title, url, source_date) = (source.text("title"), source.parsed("url"), source.parsed("source_date"));
+    let (title, url, source_date) =
+        (source.text("title"), source.parsed("url"), source.parsed("source_date"));
     Some(HelplineSource { title, url: url?, source_date: source_date? })
 }
 
 fn check(helpline: &Helpline, reader: &Reader<'_>) {
     let reachable = helpline.phone.is_some() || helpline.sms.is_some() || helpline.web.is_some();
     if !reachable && helpline.unconfirmed.is_none() {
-        reader.wrong("", "has no phone, sms or web; add one, or say in `unconfirmed` what we could not confirm");
+        reader.wrong(
+            "",
+            "has no phone, sms or web; add one, or say in `unconfirmed` what we could not confirm",
+        );
     }
     if let (Some(from), Some(to)) = helpline.ages
         && from > to

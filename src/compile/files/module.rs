@@ -69,7 +69,9 @@ fn step(reader: &Reader<'_>, people: &[&Person]) -> Option<Step> {
             let picture = reader.table("picture").and_then(|picture_reader| picture(&picture_reader, people));
             Activity::Read(Read { text: reader.rich("text"), picture: picture? })
         }
-        "sort" => Activity::Sort(Sort { prompt: reader.rich("prompt"), cards: each(reader, "cards", "card", card) }),
+        "sort" => {
+            Activity::Sort(Sort { prompt: reader.rich("prompt"), cards: each(reader, "cards", "card", card) })
+        }
         "say" => Activity::Say(Say {
             prompt: reader.rich("prompt"),
             slots: each(reader, "slots", "slot", |slot| {
@@ -101,9 +103,9 @@ fn picture(reader: &Reader<'_>, people: &[&Person]) -> Option<Picture> {
     let alt = reader.text("alt");
     let left = reader.table("left").and_then(|left| portrait(&left, people));
     let right = reader.optional_table("right").and_then(|right| portrait(&right, people));
-    let tilt = reader.optional_number("tilt").and_then(|tilt| {
-        Tilt::try_from(tilt).map_err(|error| reader.wrong("tilt", error)).ok()
-    });
+    let tilt = reader
+        .optional_number("tilt")
+        .and_then(|tilt| Tilt::try_from(tilt).map_err(|error| reader.wrong("tilt", error)).ok());
     if tilt.is_some() && right.is_none() {
         reader.wrong("tilt", "needs two people; add `right` or take `tilt` out");
     }
@@ -113,7 +115,10 @@ fn picture(reader: &Reader<'_>, people: &[&Person]) -> Option<Picture> {
 fn portrait(reader: &Reader<'_>, people: &[&Person]) -> Option<Portrait> {
     let (who, mood) = (reader.text("who"), reader.parsed("mood"));
     let Some(person) = people.iter().find(|person| person.id == who) else {
-        reader.wrong("who", format!("\"{who}\" is not in this module's `cast`; add the id there or check its spelling"));
+        reader.wrong(
+            "who",
+            format!("\"{who}\" is not in this module's `cast`; add the id there or check its spelling"),
+        );
         return None;
     };
     Some(Portrait::new(person, mood?))

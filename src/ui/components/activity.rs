@@ -6,13 +6,7 @@ use super::{
     rich::Rich,
 };
 use crate::domain::{
-    helpline::Helpline,
-    labels::Labels,
-    module::Quiet,
-    quiz::Verdict,
-    route::Route,
-    sort::Pile,
-    step::Helper,
+    helpline::Helpline, labels::Labels, module::Quiet, quiz::Verdict, route::Route, sort::Pile, step::Helper,
 };
 use crate::ui::labels;
 use leptos::prelude::*;

@@ -19,12 +19,14 @@ pub fn CallLink(
     #[prop(into)]
     name: String,
 ) -> impl IntoView {
+    // 999 is its own name.
+    let name = (!number.is_emergency()).then(|| view! { <span class="visually-hidden">" "{name}</span> });
     let words = Labels::fill(&labels().call, &[("number", "")]);
     let class = if number.is_emergency() { "button button--emergency" } else { "button button--call" };
     view! {
         <a class=class href=number.tel_uri()>
             <Icon symbol=Symbol::Phone/>
-            <span>{words.trim().to_owned()}<span class="visually-hidden">" "{name}</span>" "<span class="number">{number.to_string()}</span></span>
+            <span>{words.trim().to_owned()}{name}" "<span class="number">{number.to_string()}</span></span>
         </a>
     }
 }
@@ -46,7 +48,7 @@ pub fn HelplineCard(
             <Contacts helpline=helpline.clone()/>
             {helpline.unconfirmed.clone().map(|text| view! { <p class="notice">{text}</p> })}
             <details>
-                <summary>{labels.happens.clone()}</summary>
+                <summary>{labels.more_facts.clone()}</summary>
                 <Facts helpline=helpline.clone()/>
             </details>
             <Dates helpline/>
@@ -99,7 +101,7 @@ fn Facts(helpline: Helpline) -> impl IntoView {
         (labels.happens.clone(), Some(happens)),
         (labels.passes_on.clone(), Some(helpline.must_pass_on)),
         (labels.for_whom.clone(), Some(whom)),
-        (labels.nations.clone(), Some(nations(&helpline.nations, &labels))),
+        (labels.nations.clone(), Some(nations(&helpline.nations, labels))),
         (labels.cost.clone(), helpline.cost),
         (labels.hours.clone(), helpline.hours),
     ];
@@ -125,7 +127,7 @@ fn Dates(helpline: Helpline) -> impl IntoView {
         }
         .into_any(),
         SourceDate::Undated => {
-            view! { {labels.from_undated_page.clone()}" "<strong class="old">{labels.old.clone()}" "</strong> }.into_any()
+            view! { {labels.from_undated_page.clone()}" " }.into_any()
         }
     };
     let checked = match helpline.checked_on {

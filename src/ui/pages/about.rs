@@ -21,11 +21,11 @@ pub(super) fn About(library: &'static Library) -> impl IntoView {
         <Sections page/>
         <section class="text" id="topics">
             <h2>{labels.topics_list.clone()}</h2>
-            <ul class="list">{library.modules.iter().map(|module| topic(module, &labels)).collect_view()}</ul>
+            <ul class="list">{library.modules.iter().map(|module| topic(module, labels)).collect_view()}</ul>
         </section>
         <section class="text" id="source-list">
             <h2>{labels.sources_list.clone()}</h2>
-            <ul class="list sources">{sources(library).into_iter().map(|source| source_line(source, &labels)).collect_view()}</ul>
+            <ul class="list sources">{sources(library).into_iter().map(|source| source_line(source, labels)).collect_view()}</ul>
         </section>
         <Operator site=library.site.clone()/>
         <p class="soft">{labels.build.clone()}" "<code>{build}</code>" · "<a href="/licences.txt" rel="external">"licences.txt"</a></p>

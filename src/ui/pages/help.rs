@@ -14,19 +14,25 @@ pub(super) fn Help(library: &'static Library) -> impl IntoView {
     let page = library.pages.help.clone();
     let section = |id: &str| page.section(id).cloned().map(|section| view! { <TextSection section/> });
     let jumps = Situation::ALL.map(|situation| {
-        view! { <li><Jump to=situation.slug() class="chip">{name(situation, &labels)}</Jump></li> }
+        view! { <li><Jump to=situation.slug() class="chip">{name(situation, labels)}</Jump></li> }
+    });
+    let at_school = library.pages.help.section("talk-first").map(|section| {
+        view! { <li><Jump to=section.id.clone() class="chip">{section.heading.clone()}</Jump></li> }
     });
     let situations = Situation::ALL.map(|situation| {
-        let cards = library.helplines_for(situation).cloned().map(|helpline| view! { <li><HelplineCard helpline/></li> });
+        let cards = library
+            .helplines_for(situation)
+            .cloned()
+            .map(|helpline| view! { <li><HelplineCard helpline/></li> });
         // What belongs to a situation stands right under its services.
         let words = match situation {
-            Situation::Now => section("cannot-speak"),
-            Situation::Talk => section("what-happens"),
-            _ => None,
+            Situation::Now => vec![section("cannot-speak")],
+            Situation::Talk => vec![section("talk-first"), section("what-happens")],
+            _ => Vec::new(),
         };
         view! {
             <section id=situation.slug() class="situation">
-                <h2>{name(situation, &labels)}</h2>
+                <h2>{name(situation, labels)}</h2>
                 <ul class="helplines">{cards.collect_view()}</ul>
                 {words}
             </section>
@@ -34,9 +40,8 @@ pub(super) fn Help(library: &'static Library) -> impl IntoView {
     });
     view! {
         <Opening heading=page.heading.clone() lead=page.lead.clone()/>
-        <nav aria-label=labels.jump_to.clone()><ul class="chips">{jumps.into_iter().collect_view()}</ul></nav>
+        <nav aria-label=labels.jump_to.clone()><ul class="chips">{at_school}{jumps.into_iter().collect_view()}</ul></nav>
         {situations.into_iter().collect_view()}
-        {section("talk-first")}
     }
 }
 
@@ -46,6 +51,7 @@ fn name(situation: Situation, labels: &Labels) -> String {
         Situation::Talk => labels.help_talk.clone(),
         Situation::Online => labels.help_online.clone(),
         Situation::Harm => labels.help_harm.clone(),
+        Situation::Own => labels.help_own.clone(),
         Situation::Away => labels.help_away.clone(),
         Situation::Crime => labels.help_crime.clone(),
         Situation::Nations => labels.help_nations.clone(),

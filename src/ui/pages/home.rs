@@ -18,9 +18,27 @@ pub(super) fn Home(page: Page) -> impl IntoView {
     let labels = labels();
     let card = page.section("leave-card").cloned().unwrap_or_default();
     let doors = [
-        (Route::Learn, "door door--learn", Symbol::Topics, labels.door_learn.clone(), labels.door_learn_line.clone()),
-        (Route::Help, "door door--help", Symbol::Phone, labels.door_help.clone(), labels.door_help_line.clone()),
-        (Route::About, "door door--adults", Symbol::People, labels.door_adults.clone(), labels.door_adults_line.clone()),
+        (
+            Route::Learn,
+            "door door--learn",
+            Symbol::Topics,
+            labels.door_learn.clone(),
+            labels.door_learn_line.clone(),
+        ),
+        (
+            Route::Help,
+            "door door--help",
+            Symbol::Phone,
+            labels.door_help.clone(),
+            labels.door_help_line.clone(),
+        ),
+        (
+            Route::About,
+            "door door--adults",
+            Symbol::People,
+            labels.door_adults.clone(),
+            labels.door_adults_line.clone(),
+        ),
     ];
     let doors = doors.into_iter().map(|(to, class, symbol, name, line)| {
         view! {

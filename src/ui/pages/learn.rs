@@ -10,7 +10,8 @@ pub(super) fn Learn(library: &'static Library) -> impl IntoView {
     let labels = labels();
     let page = library.pages.learn.clone();
     let bands = Band::ALL.map(|band| {
-        let titles = library.band(band).map(|module| module.topic.title.clone()).collect::<Vec<_>>().join(" · ");
+        let titles =
+            library.band(band).map(|module| module.topic.title.clone()).collect::<Vec<_>>().join(" · ");
         let titles = if titles.is_empty() { labels.no_topics.clone() } else { titles };
         view! {
             <li><Link to=Route::Band(band) class=format!("door band-{band}")>

@@ -39,7 +39,7 @@ fn PlainSort(id: String, sort: Sort) -> impl IntoView {
                 <p>{card.text}</p>
                 <details id=format!("{id}-{}", at + 1)>
                     <summary>{labels.our_view.clone()}</summary>
-                    <p><strong class=pile_class(card.pile)>{pile_name(card.pile, &labels)}</strong></p>
+                    <p><strong class=pile_class(card.pile)>{pile_name(card.pile, labels)}</strong></p>
                     <p>{card.why}</p>
                 </details>
             </li>
@@ -73,11 +73,15 @@ fn PlainQuestion(id: String, question: Question) -> impl IntoView {
             let class = if look == Look::Message { "messages" } else { "list" };
             (options(class, choices.iter().map(|choice| &choice.text)), reasons(choices))
         }
-        Answer::Several { choices } => (options("list", choices.iter().map(|choice| &choice.text)), reasons(choices)),
+        Answer::Several { choices } => {
+            (options("list", choices.iter().map(|choice| &choice.text)), reasons(choices))
+        }
         Answer::Order { items } => {
             let order = dealt(items.len());
             let shown = options("list", order.iter().filter_map(|&at| items.get(at)).map(|item| &item.text));
-            let items = items.into_iter().map(|item| view! { <li><strong>{item.text}</strong>" "<span>{item.why}</span></li> });
+            let items = items
+                .into_iter()
+                .map(|item| view! { <li><strong>{item.text}</strong>" "<span>{item.why}</span></li> });
             let right = view! {
                 <p class="label">{labels.good_order.clone()}</p>
                 <ol class="reasons">{items.collect_view()}</ol>
@@ -101,7 +105,7 @@ fn options<'a>(class: &'static str, texts: impl Iterator<Item = &'a String>) -> 
 fn reasons(choices: Vec<Choice>) -> AnyView {
     let labels = labels();
     let reasons = choices.into_iter().map(|choice| {
-        let (class, words) = verdict_words(choice.verdict, &labels);
+        let (class, words) = verdict_words(choice.verdict, labels);
         view! {
             <li class="reason">
                 <p><strong>{choice.text}</strong>" "<span class=class>{words}</span></p>

@@ -3,7 +3,7 @@
 use super::quiz_parts::{Choices, OrderList, Reasons};
 use crate::domain::{
     labels::Labels,
-    quiz::{Answer, Look, Question, QuizRun, Response, Verdict, dealt},
+    quiz::{Answer, Look, Question, QuizRun, Response, dealt},
     step::Quiz,
 };
 use crate::ui::{
@@ -43,8 +43,10 @@ pub(super) fn quiz(step: Quiz, run: RwSignal<QuizRun>) -> AnyView {
 fn Asked(at: usize, question: Question, run: RwSignal<QuizRun>) -> impl IntoView {
     let labels = labels();
     let (number, of) = run.with_untracked(QuizRun::progress);
-    let count =
-        Labels::fill(&labels.question_of, &[("question", &number.to_string()), ("questions", &of.to_string())]);
+    let count = Labels::fill(
+        &labels.question_of,
+        &[("question", &number.to_string()), ("questions", &of.to_string())],
+    );
     let answered = Memo::new(move |_| run.with(|run| run.response(at).is_some()));
     let scene = question.scene.clone();
     let prompt = question.prompt.clone();
@@ -82,8 +84,7 @@ fn ToAnswer(question: Question, run: RwSignal<QuizRun>, number: usize) -> impl I
             note.set(choose_first.clone());
             return;
         }
-        let response =
-            if is_order { Response::Ordered(order.get()) } else { Response::Picked(picked.get()) };
+        let response = if is_order { Response::Ordered(order.get()) } else { Response::Picked(picked.get()) };
         go(device, run, VERDICT, |run| run.answer(response));
     };
     let ways = match question.answer {
@@ -101,6 +102,9 @@ fn ToAnswer(question: Question, run: RwSignal<QuizRun>, number: usize) -> impl I
         {ways}
         <p class="quiz__ways">
             <button type="button" class="button button--main" on:click=check>{labels.check_answer.clone()}</button>
+            <button type="button" class="button" on:click=move |_| go(device, run, PROMPT, QuizRun::skip)>
+                {labels.skip_question.clone()}
+            </button>
             {back}
             <span class="soft">{note}</span>
         </p>
@@ -109,10 +113,16 @@ fn ToAnswer(question: Question, run: RwSignal<QuizRun>, number: usize) -> impl I
 
 /// The reasons, and the way on.
 #[component]
-fn Answered(question: Question, response: Response, run: RwSignal<QuizRun>, number: usize, of: usize) -> impl IntoView {
+fn Answered(
+    question: Question,
+    response: Response,
+    run: RwSignal<QuizRun>,
+    number: usize,
+    of: usize,
+) -> impl IntoView {
     let labels = labels();
     let device = device();
-    let (class, words) = verdict_words(question.verdict(&response), &labels);
+    let (class, words) = verdict_words(question.verdict(&response), labels);
     let on = if number == of { labels.see_review.clone() } else { labels.next_question.clone() };
     let back = (number > 1).then(|| {
         let back = move |_| go(device, run, PROMPT, QuizRun::back);
@@ -139,8 +149,10 @@ fn Review(questions: Arc<[Question]>, run: RwSignal<QuizRun>) -> impl IntoView {
     let missed = run.with_untracked(|run| run.missed(&questions));
     let items = questions.iter().enumerate().map(|(at, question)| {
         let response = run.with_untracked(|run| run.response(at).cloned());
-        let verdict = response.map_or(Verdict::NotQuite, |response| question.verdict(&response));
-        let (class, words) = verdict_words(verdict, &labels);
+        let (class, words) = match response {
+            Some(response) => verdict_words(question.verdict(&response), labels),
+            None => ("verdict", labels.skipped.clone()),
+        };
         view! { <li><p>{question.prompt.clone()}</p><p class=class><strong>{words}</strong></p></li> }
     });
     let items = items.collect_view();

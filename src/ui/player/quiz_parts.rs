@@ -60,7 +60,9 @@ pub(super) fn OrderList(items: Vec<Item>, order: RwSignal<Vec<usize>>) -> impl I
         let order_now = order.get();
         let last = order_now.len().saturating_sub(1);
         let row = |(place, number): (usize, &usize)| {
-            items.get(*number).map(|item| view! { <OrderRow id=*number place last text=item.text.clone() order/> })
+            items
+                .get(*number)
+                .map(|item| view! { <OrderRow id=*number place last text=item.text.clone() order/> })
         };
         order_now.iter().enumerate().filter_map(row).collect_view()
     };
@@ -68,7 +70,13 @@ pub(super) fn OrderList(items: Vec<Item>, order: RwSignal<Vec<usize>>) -> impl I
 }
 
 #[component]
-fn OrderRow(id: usize, place: usize, last: usize, text: String, order: RwSignal<Vec<usize>>) -> impl IntoView {
+fn OrderRow(
+    id: usize,
+    place: usize,
+    last: usize,
+    text: String,
+    order: RwSignal<Vec<usize>>,
+) -> impl IntoView {
     let labels = labels();
     let device = device();
     let moved = labels.moved.clone();
@@ -113,7 +121,9 @@ pub(super) fn Reasons(question: Question, response: Response) -> impl IntoView {
             view! { <ul class="reasons">{reasons.collect_view()}</ul> }.into_any()
         }
         Answer::Order { items } => {
-            let items = items.into_iter().map(|item| view! { <li><strong>{item.text}</strong>" "<span>{item.why}</span></li> });
+            let items = items
+                .into_iter()
+                .map(|item| view! { <li><strong>{item.text}</strong>" "<span>{item.why}</span></li> });
             view! { <p class="label">{labels.good_order.clone()}</p><ol class="reasons">{items.collect_view()}</ol> }
                 .into_any()
         }

@@ -27,7 +27,9 @@ pub(super) fn sort(step: Sort, sorting: RwSignal<Sorting>) -> AnyView {
         let placed = sorting.with(Sorting::placed);
         match complete.get() {
             true => all_placed.clone(),
-            false => Labels::fill(&placed_of, &[("placed", &placed.to_string()), ("cards", &all.to_string())]),
+            false => {
+                Labels::fill(&placed_of, &[("placed", &placed.to_string()), ("cards", &all.to_string())])
+            }
         }
     });
     Effect::new(move |before: Option<()>| {
@@ -53,7 +55,7 @@ fn SortCard(at: usize, card: Card, sorting: RwSignal<Sorting>, complete: Memo<bo
             <label class=format!("pile {}", pile_class(pile))>
                 <input type="radio" name=format!("card-{at}") prop:checked=chosen
                     on:change=move |_| sorting.update(|sorting| sorting.place(at, pile))/>
-                <span>{pile_name(pile, &labels)}</span>
+                <span>{pile_name(pile, labels)}</span>
             </label>
         }
     });
@@ -63,7 +65,7 @@ fn SortCard(at: usize, card: Card, sorting: RwSignal<Sorting>, complete: Memo<bo
             view! {
                 <div class="sort__why">
                     <p><span class="soft">{labels.we_would.clone()}</span>" "
-                        <strong class=pile_class(pile)>{pile_name(pile, &labels)}</strong></p>
+                        <strong class=pile_class(pile)>{pile_name(pile, labels)}</strong></p>
                     <p>{why.clone()}</p>
                 </div>
             }

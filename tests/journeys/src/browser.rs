@@ -108,16 +108,22 @@ impl Browser {
 
     /// Looks again and again until a script answers true.
     pub async fn until(&self, what: &str, script: &str) -> Result<()> {
-        let end = Instant::now() + PATIENCE;
+        self.until_is(what, script, true).await
+    }
+
+    /// Looks again and again until a script answers as expected.
+    pub async fn until_is(&self, what: &str, script: &str, expected: impl Into<Value>) -> Result<()> {
+        let (expected, end) = (expected.into(), Instant::now() + PATIENCE);
         loop {
             // While pages change, a look may find none.
             let look = self.get::<Value>(script).await;
-            if matches!(look, Ok(Value::Bool(true))) {
+            if look.as_ref().is_ok_and(|found| *found == expected) {
                 return Ok(());
             }
             if Instant::now() > end {
                 let here = self.here().await.unwrap_or_default();
-                bail!("waited for {what} in vain, at {here}; the last look: {look:?}");
+                let last = look.map_or_else(|error| format!("{error:#}"), |found| found.to_string());
+                bail!("waited for {what} in vain, at {here}; wanted {expected}, found {last}");
             }
             sleep(BETWEEN_LOOKS).await;
         }

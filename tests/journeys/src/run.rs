@@ -84,7 +84,14 @@ async fn one(journey: &Journey, stage: Stage, tally: &mut Tally) {
         }
         Err(error) => {
             tally.failed += 1;
-            println!("FAIL {engine:9} {seconds:5.1} s {}\n     {error:#}", journey.name);
+            println!("FAIL {engine:9} {seconds:5.1} s {}\n     {}", journey.name, in_short(&error));
         }
     }
+}
+
+/// An error without what the drivers add to it.
+fn in_short(error: &anyhow::Error) -> String {
+    let text = format!("{error:#}");
+    let text = text.split("Stacktrace:").next().unwrap_or_default();
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n     ")
 }

@@ -87,7 +87,9 @@ impl Module {
         let words_path = words_path.with_context(|| format!("{path} does not name its words"))?.to_owned();
         let file = fs::read_to_string(folder.join(words_path.trim_start_matches('/')))?;
         let words = serde_json::from_str::<Value>(&file)?["module"].take();
-        ensure!(words["steps"].is_array(), "{words_path} holds no steps");
+        for name in ["steps", "labels"] {
+            ensure!(words[name].is_array(), "{words_path} holds no {name}");
+        }
         Ok(Self { path: path.to_owned(), words_path, words })
     }
 
@@ -97,9 +99,9 @@ impl Module {
         steps.filter_map(Step::new).collect()
     }
 
-    /// One of its labels.
-    pub fn label(&self, name: &str) -> &str {
-        self.words["labels"][name].as_str().unwrap_or_default()
+    /// Its labels.
+    pub fn labels(&self) -> Vec<&str> {
+        self.words["labels"].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
     }
 }
 

@@ -55,7 +55,7 @@ impl Elsewhere {
     pub(super) async fn is_reached(&self, browser: &Browser) -> Result<()> {
         let script = format!("return document.readyState === 'complete' && document.title === '{WEATHER}'");
         browser.until("the neutral site", &script).await?;
-        for seen in self.server.log() {
+        for seen in self.server.log().iter().filter(|seen| seen.path == "/weather") {
             ensure!(seen.referer.is_none(), "the neutral site was told {:?}", seen.referer);
         }
         Ok(())

@@ -5,7 +5,7 @@ use crate::{
     stage::Stage,
     view::{frame, hand::Hand},
 };
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use serve::{Fault, Faults};
 
@@ -21,8 +21,8 @@ async fn survive(stage: Stage) -> Result<()> {
     let server = stage.serve_with(Faults::none().on("*.wasm", Fault::Held)).await?;
     let browser = stage.browse(&server).await?;
     frame::open(&browser, &stage.site.modules[0].path).await?;
-    let fold = browser.find_all("#page details summary").await?;
-    Hand::Mouse.press(&browser, fold.last().unwrap()).await?;
+    let folds = browser.find_all("#page details summary").await?;
+    Hand::Mouse.press(&browser, folds.last().context("no answer is folded")?).await?;
     let mark = "window.kept = document.activeElement; document.activeElement.closest('details').dataset.mark = '1'";
     browser.run(mark).await?;
     let state = "return [Math.round(scrollY), document.activeElement === window.kept,

@@ -8,7 +8,7 @@ use crate::{
     site::{Module, Step},
 };
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Someone who goes through a module.
 #[derive(Clone, Copy)]
@@ -35,32 +35,37 @@ impl Player<'_> {
         self.hand.press_the(self.browser, ".module__start a.button--main").await?;
         for step in self.module.steps() {
             let title = step.title;
-            self.arrives(step.id, title).await?;
+            self.arrives(step.id, Some(title)).await?;
             look(step.kind).await.with_context(|| format!("at “{title}”"))?;
             self.does(step, look).await.with_context(|| format!("at “{title}”"))?;
             self.hand.press_the(self.browser, ".player__ways a.button--main").await?;
         }
-        self.arrives("finish", self.module.label("finish_title")).await?;
+        self.arrives("finish", None).await?;
         look("finish").await
     }
 
     /// Waits for a screen: its heading is the only one in sight, and has focus.
-    pub async fn arrives(&self, fragment: &str, heading: &str) -> Result<()> {
-        let is_there = "
+    pub async fn arrives(&self, fragment: &str, title: Option<&str>) -> Result<()> {
+        if let Some(title) = title {
+            let shown = "const heading = document.querySelector('#app h1'); return heading && heading.textContent";
+            self.browser.until_is("a screen's heading", shown, title).await?;
+        }
+        let now = "
             const heading = document.querySelector('#app h1');
             const headings = [...document.querySelectorAll('h1')].filter((h1) => h1.getClientRects().length > 0);
-            return [location.hash, heading && heading.textContent, document.activeElement === heading,
-                headings.length, document.documentElement.dataset.view, scrollY === 0]";
-        let wanted = serde_json::json!([format!("#{fragment}"), heading, true, 1, "steps", true]);
-        let script = format!("const now = (() => {{ {is_there} }})(); return JSON.stringify(now) === {} || now", js_string(&wanted));
-        self.browser.until(&format!("the screen “{heading}” with focus on its heading, alone and at the top"), &script).await
+            const box = heading && heading.getBoundingClientRect();
+            return [location.hash, !!heading && document.activeElement === heading, headings.length,
+                document.documentElement.dataset.view, box && box.top >= 0 && box.bottom <= innerHeight]";
+        let wanted = json!([format!("#{fragment}"), true, 1, "steps", true]);
+        let what = "a screen with focus on its heading, alone and in sight";
+        self.browser.until_is(what, now, wanted).await
     }
 
     /// Opens the calmer task.
     pub async fn sees_the_quiet_task(&self) -> Result<()> {
         frame::open_with_app(self.browser, self.module).await?;
         self.hand.press_the(self.browser, ".module__start a[href='#quieter']").await?;
-        self.arrives("quieter", self.module.words["quiet"]["title"].as_str().unwrap_or_default()).await
+        self.arrives("quieter", self.module.words["quiet"]["title"].as_str()).await
     }
 
     async fn does(&self, step: Step<'_>, look: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
@@ -86,8 +91,8 @@ impl Player<'_> {
             let placed = format!("return document.querySelectorAll(\"#app input[name='card-{card}']\")[{}].checked", card % 3);
             self.browser.until("a card to be placed", &placed).await?;
         }
-        let all = format!("return document.querySelectorAll('.sort__why').length === {cards}");
-        self.browser.until("a reason for each card", &all).await
+        let reasons = "return document.querySelectorAll('.sort__why').length";
+        self.browser.until_is("a reason for each card", reasons, cards).await
     }
 
     /// Picks the last option of every part, and reads the sentence that this makes.
@@ -99,13 +104,7 @@ impl Player<'_> {
             self.hand.pick(self.browser, last).await?;
             sentence.extend(slot["options"].as_array().and_then(|options| options.last()).and_then(Value::as_str));
         }
-        let made = js_string(&sentence.join(" ").into());
-        let shown = format!("return JSON.stringify(document.querySelector('.say__sentence').textContent) === {made}");
-        self.browser.until(&format!("the sentence {made}"), &shown).await
+        let made = "return document.querySelector('.say__sentence').textContent";
+        self.browser.until_is("the sentence", made, sentence.join(" ")).await
     }
-}
-
-/// A value's JSON as a string in a script.
-fn js_string(value: &Value) -> String {
-    Value::from(value.to_string()).to_string()
 }

@@ -44,12 +44,12 @@ pub fn written(module: &Module) -> Texts {
 
 /// The texts that are not one of the module's labels, even one that has been filled in.
 pub fn without_labels(texts: &Texts, module: &Module) -> Texts {
-    let labels: Vec<&str> = module.words["labels"].as_object().into_iter().flatten().filter_map(|(_, l)| l.as_str()).collect();
+    let labels = module.labels();
     texts.iter().filter(|text| !labels.iter().any(|label| is_filled(label, text))).cloned().collect()
 }
 
 /// Names in the words' file that hold no words to read.
-const NO_WORDS: [&str; 7] = ["id", "who", "mood", "look", "pile", "verdict", "tilt"];
+const NO_WORDS: [&str; 7] = ["id", "who", "mood", "look", "pile", "verdict", "drawing"];
 
 fn collect(value: &Value, name: &str, texts: &mut Texts) {
     match value {

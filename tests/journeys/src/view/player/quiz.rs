@@ -1,9 +1,9 @@
 //! A quiz, question by question.
 
-use super::{Player, js_string};
+use super::Player;
 use crate::site::Step;
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::WebElement;
 
 const CHECK: &str = ".quiz__ways .button--main";
@@ -18,7 +18,9 @@ impl Player<'_> {
             if way == "order" {
                 self.moves_an_item().await?;
             } else {
-                self.must_pick_first().await?;
+                if at == 0 {
+                    self.must_pick_first().await?;
+                }
                 self.picks(answer, at % 2 == 0).await?;
             }
             self.hand.press_the(self.browser, CHECK).await?;
@@ -33,21 +35,18 @@ impl Player<'_> {
 
     /// Waits for a question, with focus on it from the second one on.
     async fn is_asked(&self, question: &Value) -> Result<()> {
-        let prompt = js_string(&question["prompt"]);
-        let asked = format!(
-            "const asked = document.querySelector('#asked');
-            return !document.querySelector('#verdict') && !!asked && JSON.stringify(asked.textContent) === {prompt}
-                && ['ASKED', 'H1'].includes(document.activeElement.id.toUpperCase() || document.activeElement.tagName)"
-        );
-        self.browser.until(&format!("the question {prompt}"), &asked).await
+        let asked = "
+            const asked = document.querySelector('#asked');
+            const focus = document.activeElement;
+            return [asked && asked.textContent, !!document.querySelector('#verdict'), focus === asked || focus.tagName === 'H1']";
+        self.browser.until_is("the question with focus on it", asked, json!([question["prompt"], false, true])).await
     }
 
     /// Checking without an answer says so, and changes nothing.
     async fn must_pick_first(&self) -> Result<()> {
         self.hand.press_the(self.browser, CHECK).await?;
-        let told = js_string(&self.module.label("choose_first").into());
-        let said = format!("return JSON.stringify(document.querySelector('#said').textContent) === {told}");
-        self.browser.until("being told to pick an answer", &said).await?;
+        let told = "return document.querySelector('#said').textContent !== ''";
+        self.browser.until("being told to pick an answer", told).await?;
         ensure!(self.browser.count("#verdict").await? == 0, "there is a verdict without an answer");
         Ok(())
     }
@@ -66,13 +65,13 @@ impl Player<'_> {
 
     /// Moves the first item down; focus stays on what moves it.
     async fn moves_an_item(&self) -> Result<()> {
-        let first: String = self.browser.get("return document.querySelector('.order__row span').textContent").await?;
+        let items = "return [...document.querySelectorAll('.order__row span')].map((item) => item.textContent)";
+        let mut order: Vec<String> = self.browser.get(items).await?;
+        ensure!(order.len() > 1, "there is nothing to put in order");
+        order.swap(0, 1);
         self.hand.press_the(self.browser, ".order__row:first-child button:enabled").await?;
-        let second = js_string(&first.into());
-        let moved = format!(
-            "const row = document.querySelectorAll('.order__row')[1];
-            return JSON.stringify(row.querySelector('span').textContent) === {second} && row.contains(document.activeElement)"
-        );
-        self.browser.until("an item to move down and keep focus", &moved).await
+        self.browser.until_is("an item to move down", items, order).await?;
+        let focus = "return document.querySelectorAll('.order__row')[1].contains(document.activeElement)";
+        self.browser.until("focus to go with the item", focus).await
     }
 }

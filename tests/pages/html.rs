@@ -1,0 +1,115 @@
+//! Looking into pages that we wrote ourselves: regular enough to need no parser.
+
+use level::{
+    domain::{library::Library, route::Route},
+    site::{
+        assets::Asset,
+        document::{App, Shell, document},
+        pages,
+    },
+    ui::live::LiveWords,
+};
+
+/// A whole document, taken apart as far as tests ask.
+pub struct Html {
+    whole: String,
+    text: String,
+}
+
+/// Renders a route as the site tool does, with stand-ins for the hashed files.
+pub fn render(route: Route, library: &'static Library) -> Html {
+    let asset = |name: &str| Asset { url: format!("/a/{name}"), integrity: "sha384-x".into() };
+    let shell = Shell {
+        sheet: asset("level.css"),
+        topic_sheet: asset("topic.css"),
+        print_sheet: asset("print.css"),
+        leave: asset("leave.js"),
+        boot: asset("boot.js"),
+    };
+    let app = LiveWords::of(route, library).map(|_| App {
+        glue: asset("app.js"),
+        wasm: asset("app.wasm"),
+        words: asset("words.json"),
+    });
+    let body = pages::body(&route.path(), library, Default::default());
+    Html::new(document(route, &body, &shell, app.as_ref()))
+}
+
+impl Html {
+    fn new(whole: String) -> Self {
+        let body = whole.split_once("<body>").map_or("", |(_, body)| body);
+        let text = unescaped(&without_tags(body));
+        Self { text, whole }
+    }
+
+    pub fn whole(&self) -> &str {
+        &self.whole
+    }
+
+    /// The words of the body, with tags taken out.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub fn count(&self, part: &str) -> usize {
+        self.whole.matches(part).count()
+    }
+
+    pub fn title(&self) -> String {
+        between(&self.whole, "<title>", "</title>").to_owned()
+    }
+
+    pub fn description(&self) -> String {
+        between(&self.whole, "name=\"description\" content=\"", "\"").to_owned()
+    }
+
+    /// An attribute of every element of a kind; elements without it are passed over, but for links, whose
+    /// missing classes are empty.
+    pub fn attributes<'a>(&'a self, element: &'a str, attribute: &'a str) -> impl Iterator<Item = &'a str> {
+        self.tags(element).filter_map(move |tag| {
+            let found = tag.split_once(&format!(" {attribute}=\"")).map(|(_, rest)| between(rest, "", "\""));
+            if element == "a" { Some(found.unwrap_or_default()) } else { found }
+        })
+    }
+
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.whole.split(" id=\"").skip(1).map(|rest| between(rest, "", "\""))
+    }
+
+    /// Every link with its words.
+    pub fn links(&self) -> impl Iterator<Item = (&str, String)> {
+        self.whole.split("<a ").skip(1).map(|rest| {
+            let tag = between(rest, "", ">");
+            let href = tag.split_once("href=\"").map_or("", |(_, rest)| between(rest, "", "\""));
+            (href, without_tags(between(&rest[tag.len() + 1..], "", "</a>")))
+        })
+    }
+
+    fn tags<'a>(&'a self, element: &'a str) -> impl Iterator<Item = &'a str> {
+        self.whole.split('<').filter_map(move |tag| {
+            let rest = tag.strip_prefix(element)?;
+            rest.starts_with([' ', '>']).then(|| between(rest, "", ">"))
+        })
+    }
+}
+
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn unescaped(text: &str) -> String {
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&amp;", "&")
+}
+
+fn without_tags(html: &str) -> String {
+    html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
+}
+
+fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+    let rest = if start.is_empty() { text } else { text.split_once(start).map_or("", |(_, rest)| rest) };
+    rest.split_once(end).map_or(rest, |(inner, _)| inner)
+}

@@ -196,7 +196,7 @@ fn nothing_on_a_page_is_inline_or_from_elsewhere() {
         );
         assert_eq!(
             page.count("<script"),
-            page.count("integrity=\"sha384-") - page.count("<link rel=\"stylesheet\"")
+            page.count("integrity=\"sha256-") - page.count("<link rel=\"stylesheet\"")
         );
     }
 }
@@ -242,7 +242,7 @@ fn every_picture_says_what_it_shows_or_stands_beside_one_that_does() {
 
 #[test]
 fn a_document_names_its_files_with_their_hashes() {
-    let asset = |name: &str| Asset { url: format!("/a/{name}"), integrity: format!("sha384-{name}") };
+    let asset = |name: &str| Asset { url: format!("/a/{name}"), integrity: format!("sha256-{name}") };
     let shell = Shell {
         sheet: asset("level.css"),
         topic_sheet: asset("topic.css"),
@@ -254,7 +254,7 @@ fn a_document_names_its_files_with_their_hashes() {
     let page = document(Route::Settings, "", &shell, Some(&app));
     for name in ["level.css", "leave.js", "boot.js", "app.wasm", "words.json"] {
         assert!(
-            page.contains(&format!("\"/a/{name}\"")) && page.contains(&format!("\"sha384-{name}\"")),
+            page.contains(&format!("\"/a/{name}\"")) && page.contains(&format!("\"sha256-{name}\"")),
             "{name}"
         );
     }

@@ -12,6 +12,17 @@ pub(super) fn parse(text: &str) -> (RichText, Vec<&'static str>) {
     (RichText(writer.blocks), writer.refused)
 }
 
+/// Keeps the parts of a number, "0800 1111", on one line.
+fn unbroken(words: &str) -> String {
+    let letters: Vec<char> = words.chars().collect();
+    let digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
+    let keep = |(at, &letter): (usize, &char)| match letter {
+        ' ' if digit(at.checked_sub(1)) && digit(at.checked_add(1)) => '\u{a0}',
+        _ => letter,
+    };
+    letters.iter().enumerate().map(keep).collect()
+}
+
 #[derive(Default)]
 struct Writer {
     blocks: Vec<Block>,
@@ -50,6 +61,7 @@ impl Writer {
     }
 
     fn push(&mut self, words: &str) {
+        let words = &unbroken(words);
         match (self.spans.last_mut(), self.strong) {
             (Some(Span::Plain(last)), false) | (Some(Span::Strong(last)), true) => last.push_str(words),
             (_, true) => self.spans.push(Span::Strong(words.to_owned())),

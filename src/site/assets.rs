@@ -1,8 +1,8 @@
 //! The files of `dist/`, gathered in memory and written in one go.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use sha2::{Digest, Sha256, Sha384};
-use std::{collections::BTreeMap, fmt::Write as _, fs, io, io::Write as _, path::Path};
+use sha2::{Digest, Sha256};
+use std::{collections::BTreeMap, fmt::Write as _, fs, io, path::Path};
 
 /// The folder of files whose name holds their hash, so that they never change.
 const HASHED: &str = "a";
@@ -77,8 +77,8 @@ impl Output {
             }
             fs::write(&target, bytes)?;
             if compresses(path) {
-                fs::write(folder.join(format!("{path}.br")), brotli(bytes)?)?;
-                fs::write(folder.join(format!("{path}.gz")), gzip(bytes)?)?;
+                fs::write(folder.join(format!("{path}.br")), twins::brotli(bytes)?)?;
+                fs::write(folder.join(format!("{path}.gz")), twins::gzip(bytes)?)?;
             }
         }
         Ok(())
@@ -87,24 +87,7 @@ impl Output {
 
 /// The hash of some bytes, as `integrity` wants it.
 pub fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
-}
-
-/// Compressed as a host would send it at its best: brotli, quality 11.
-///
-/// # Errors
-/// Never in memory; the signature is that of the library.
-pub fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut out = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters)?;
-    Ok(out)
-}
-
-fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(bytes)?;
-    encoder.finish()
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 fn compresses(path: &str) -> bool {

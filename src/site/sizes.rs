@@ -1,7 +1,8 @@
 //! What a first visit downloads, held to a budget.
 
-use super::assets::{Output, brotli};
+use super::assets::Output;
 use std::io;
+use twins::brotli;
 
 /// The most that a first screen's HTML and CSS may weigh, in bytes as sent: what fits into the first round
 /// trip of a new connection.

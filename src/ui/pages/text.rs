@@ -13,7 +13,8 @@ pub(super) fn Opening(heading: String, lead: String) -> impl IntoView {
 /// Every section of a page, each under its own heading.
 #[component]
 pub(super) fn Sections(page: Page) -> impl IntoView {
-    page.sections.into_iter().map(|section| view! { <TextSection section/> }).collect_view()
+    let sections = page.sections.into_iter().map(|section| view! { <TextSection section/> });
+    view! { <div class="texts">{sections.collect_view()}</div> }
 }
 
 /// One section.

@@ -6,7 +6,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::{sync::Arc, time::Duration};
 use thirtyfour::{
-    By, RequestData, SessionId, WebDriver, WebElement, common::command::FormatRequestData, session::handle::SessionHandle,
+    By, RequestData, SessionId, WebDriver, WebElement, common::command::FormatRequestData,
+    session::handle::SessionHandle,
 };
 use tokio::time::{Instant, sleep};
 
@@ -96,13 +97,15 @@ impl Browser {
 
     /// The same, with arguments.
     pub async fn ask<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
-        let answer = self.session.execute(script, arguments).await.with_context(|| format!("in `{script}`"))?;
+        let answer =
+            self.session.execute(script, arguments).await.with_context(|| format!("in `{script}`"))?;
         answer.convert().with_context(|| format!("`{script}` answered {}", answer.json()))
     }
 
     /// What a script answers through its last argument.
     pub async fn wait_for<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
-        let answer = self.session.execute_async(script, arguments).await.with_context(|| format!("in `{script}`"))?;
+        let answer =
+            self.session.execute_async(script, arguments).await.with_context(|| format!("in `{script}`"))?;
         answer.convert().with_context(|| format!("`{script}` answered {}", answer.json()))
     }
 
@@ -149,9 +152,14 @@ impl Browser {
         self.command("actions", json!({"actions": [device]})).await.map(drop)
     }
 
-    /// A command of Chromium's own.
-    pub async fn chromium(&self, command: &str, parameters: Value) -> Result<Value> {
-        self.command("goog/cdp/execute", json!({"cmd": command, "params": parameters})).await
+    /// Makes everything bigger, as a person does by keys. Firefox only, whose window has a least width.
+    pub async fn zoom_firefox(&self, zoom: f64) -> Result<()> {
+        let script = "const window = Services.wm.getMostRecentWindow('navigator:browser');
+            window.FullZoom.setZoom(arguments[0], window.gBrowser.selectedBrowser)";
+        self.command("moz/context", json!({"context": "chrome"})).await?;
+        let zoomed = self.ask::<Value>(script, vec![zoom.into()]).await;
+        self.command("moz/context", json!({"context": "content"})).await?;
+        zoomed.map(drop)
     }
 
     /// What stands in the browser's log since the last look. Chromium only.

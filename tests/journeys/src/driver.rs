@@ -29,7 +29,15 @@ impl Session {
     pub async fn start(engine: Engine, launch: Launch, found: &Found, display: Option<&str>) -> Result<Self> {
         let port = free_port()?;
         let mut command = Command::new(&found.driver);
-        command.arg(format!("--port={port}")).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        if engine == Engine::Firefox {
+            // To zoom, which its driver has no command for.
+            command.arg("--allow-system-access");
+        }
+        command
+            .arg(format!("--port={port}"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
         // A group of its own, so that a browser goes with its driver.
         command.process_group(0).kill_on_drop(true);
         if let Some(display) = display {
@@ -39,7 +47,8 @@ impl Session {
         listens(port).await?;
         let capabilities = engine.capabilities(launch, &found.browser.to_string_lossy());
         let capabilities: Capabilities = capabilities.as_object().cloned().unwrap_or_default().into();
-        let session = timeout(PATIENCE, WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities)).await;
+        let session =
+            timeout(PATIENCE, WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities)).await;
         let driver = session.context("no session in time")?.context("no session")?;
         Ok(Self { process, driver })
     }
@@ -49,7 +58,10 @@ impl Session {
         let group = self.process.id();
         let _ = timeout(QUITTING, self.driver.quit()).await;
         if let Some(group) = group {
-            let kill = Command::new("kill").args(["-KILL", "--", &format!("-{group}")]).stderr(Stdio::null()).status();
+            let kill = Command::new("kill")
+                .args(["-KILL", "--", &format!("-{group}")])
+                .stderr(Stdio::null())
+                .status();
             let _ = kill.await;
         }
         let _ = self.process.wait().await;

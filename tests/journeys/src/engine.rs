@@ -35,7 +35,8 @@ impl Launch {
 }
 
 impl Engine {
-    pub const ALL: [Self; 4] = [Self::Chromium, Self::Firefox, Self::WebKitGtk, Self::Wpe];
+    /// The slowest first, so that none is left to run alone in the end.
+    pub const ALL: [Self; 4] = [Self::Firefox, Self::Chromium, Self::WebKitGtk, Self::Wpe];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -59,7 +60,9 @@ impl Engine {
     /// What drives it and what is driven, or what is missing.
     pub fn find(self) -> Result<Found, String> {
         match self {
-            Self::Chromium => programs::find(&["chromedriver"], &["chromium", "chromium-browser", "google-chrome"]),
+            Self::Chromium => {
+                programs::find(&["chromedriver"], &["chromium", "chromium-browser", "google-chrome"])
+            }
             Self::Firefox => programs::find(&["geckodriver"], &["firefox-esr", "firefox"]),
             Self::WebKitGtk => {
                 programs::find(&["Xvfb"], &["python3"])?;
@@ -74,7 +77,9 @@ impl Engine {
             Self::Chromium => json!({"goog:chromeOptions": chromium(launch, browser),
                 "goog:loggingPrefs": {"browser": "ALL"}}),
             Self::Firefox => json!({"moz:firefoxOptions": firefox(launch, browser)}),
-            Self::WebKitGtk => json!({"webkitgtk:browserOptions": {"binary": browser, "args": webkitgtk(launch)}}),
+            Self::WebKitGtk => {
+                json!({"webkitgtk:browserOptions": {"binary": browser, "args": webkitgtk(launch)}})
+            }
             Self::Wpe => json!({"wpe:browserOptions": {"binary": browser, "args": wpe(launch)}}),
         };
         let mut capabilities = options;
@@ -114,6 +119,14 @@ fn chromium(launch: Launch, browser: &str) -> Value {
     options
 }
 
+/// How far Firefox must be zoomed in for so few CSS pixels: its window is never narrower than 500.
+pub fn firefox_zoom(launch: Launch) -> f64 {
+    launch.size.map_or(1.0, |(width, _)| (500.0 / f64::from(width)).max(1.0))
+}
+
+/// What its own bars take of a window's height.
+const FIREFOX_BARS: f64 = 86.0;
+
 fn firefox(launch: Launch, browser: &str) -> Value {
     // No journey reaches any other machine: the only other name is taken for this one.
     let mut settings = json!({"network.dns.localDomains": "www.bbc.co.uk"});
@@ -125,12 +138,13 @@ fn firefox(launch: Launch, browser: &str) -> Value {
     if launch.without_scripts {
         settings["javascript.enabled"] = false.into();
     }
+    // What it is zoomed to stays, whatever page is opened.
+    settings["browser.zoom.siteSpecific"] = false.into();
     if let Some((width, height)) = launch.size {
-        // Its window is never narrower than 500 pixels, so the pixels grow instead.
-        let pixels = f64::from(width.max(500)) / f64::from(width);
-        settings["layout.css.devPixelsPerPx"] = pixels.to_string().into();
-        let of_window = |css: u32| ((f64::from(css) * pixels).round() as u32).to_string();
-        arguments.extend(["-width".into(), of_window(width), "-height".into(), of_window(height)]);
+        let zoom = firefox_zoom(launch);
+        let of_window = |css: u32| (f64::from(css) * zoom).ceil();
+        let (width, height) = (of_window(width), of_window(height) + FIREFOX_BARS);
+        arguments.extend(["-width".into(), width.to_string(), "-height".into(), height.to_string()]);
     }
     json!({"binary": browser, "args": arguments, "prefs": settings})
 }

@@ -17,6 +17,7 @@ mod view;
 
 use engine::Engine;
 use journey::Journey;
+use programs::Found;
 use site::Site;
 use std::{env, process::ExitCode, sync::Arc};
 
@@ -27,6 +28,13 @@ const USAGE: &str = "journeys [--engine chromium|firefox|webkitgtk|wpe]... [--on
 struct Wishes {
     engines: Vec<Engine>,
     only: Option<String>,
+}
+
+/// The engines that this machine has, and what it lacks for the others.
+#[derive(Default)]
+struct Engines {
+    there: Vec<(Engine, Found)>,
+    missing: Vec<(Engine, String)>,
 }
 
 fn main() -> ExitCode {
@@ -43,7 +51,7 @@ fn main() -> ExitCode {
     };
     let journeys: Vec<Journey> =
         journeys::all(&site).into_iter().filter(|journey| is_wished(journey, &wishes)).collect();
-    let (there, missing) = find(&wishes.engines);
+    let Engines { there, missing } = find(&wishes.engines);
     let mut tally = run::run(there, &journeys, &site);
     let in_ci = env::var("CI").is_ok_and(|value| value == "true");
     tally.failed += missing.iter().filter(|(engine, _)| in_ci && engine.is_required()).count();
@@ -72,14 +80,13 @@ fn is_wished(journey: &Journey, wishes: &Wishes) -> bool {
     wishes.only.as_ref().is_none_or(|word| journey.name.to_lowercase().contains(word))
 }
 
-/// The engines that are there, and what is missing for the others.
-fn find(wished: &[Engine]) -> (Vec<(Engine, programs::Found)>, Vec<(Engine, String)>) {
-    let (mut there, mut missing) = (Vec::new(), Vec::new());
+fn find(wished: &[Engine]) -> Engines {
+    let mut engines = Engines::default();
     for engine in Engine::ALL.into_iter().filter(|engine| wished.is_empty() || wished.contains(engine)) {
         match engine.find() {
-            Ok(found) => there.push((engine, found)),
-            Err(what) => missing.push((engine, what)),
+            Ok(found) => engines.there.push((engine, found)),
+            Err(what) => engines.missing.push((engine, what)),
         }
     }
-    (there, missing)
+    engines
 }

@@ -1,6 +1,9 @@
 //! Where drivers and browsers are.
 
-use std::{env, path::{Path, PathBuf}};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 
 /// A driver and what it drives.
 #[derive(Clone, Debug)]
@@ -29,5 +32,8 @@ fn program(name: &str) -> Option<PathBuf> {
     let tools = env::var_os("LEVEL_TOOLS").map_or_else(|| project().join(".tools"), PathBuf::from);
     let own = [env!("CARGO_MANIFEST_DIR").into(), tools.join("geckodriver-0.37.1/bin")];
     let path = env::var_os("PATH").unwrap_or_default();
-    own.into_iter().chain(env::split_paths(&path)).map(|folder: PathBuf| folder.join(name)).find(|file| file.is_file())
+    own.into_iter()
+        .chain(env::split_paths(&path))
+        .map(|folder: PathBuf| folder.join(name))
+        .find(|file| file.is_file())
 }

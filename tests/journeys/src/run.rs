@@ -4,13 +4,19 @@ use crate::{engine::Engine, journey::Journey, programs::Found, screen::Screen, s
 use anyhow::{Result, anyhow};
 use std::{
     collections::VecDeque,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
     time::Instant,
 };
 
 /// Engines side by side: as many as the smallest machine that this runs on has cores.
 const AT_ONCE: usize = 2;
+
+/// Whether someone wants the run to end.
+static STOPPED: AtomicBool = AtomicBool::new(false);
 
 /// How many journeys went how.
 #[derive(Clone, Copy, Debug, Default)]
@@ -55,7 +61,7 @@ fn in_engine(engine: Engine, found: &Found, journeys: &[Journey], site: &Arc<Sit
         let screen = if engine == Engine::WebKitGtk { Some(Screen::start().await.unwrap()) } else { None };
         let display = screen.as_ref().map(|screen| screen.name.clone());
         let mut tally = Tally::default();
-        for journey in journeys {
+        for journey in journeys.iter().take_while(|_| !STOPPED.load(Ordering::Relaxed)) {
             let stage = Stage::new(engine, site.clone(), found.clone(), display.clone());
             one(journey, stage, &mut tally).await;
         }
@@ -73,8 +79,15 @@ async fn one(journey: &Journey, stage: Stage, tally: &mut Tally) {
         return;
     }
     let start = Instant::now();
-    let outcome = tokio::time::timeout(journey.deadline, journey.start(stage.clone())).await;
-    let outcome: Result<()> = outcome.unwrap_or_else(|_| Err(anyhow!("not done after {:?}", journey.deadline)));
+    let outcome: Result<()> = tokio::select! {
+        outcome = journey.start(stage.clone()) => outcome,
+        () = tokio::time::sleep(journey.deadline) => Err(anyhow!("not done after {:?}", journey.deadline)),
+        _ = tokio::signal::ctrl_c() => {
+            STOPPED.store(true, Ordering::Relaxed);
+            Err(anyhow!("stopped"))
+        }
+    };
+    // Browsers have process groups of their own, so nothing else would end them.
     stage.close().await;
     let seconds = start.elapsed().as_secs_f64();
     match outcome {

@@ -24,8 +24,6 @@ pub struct Site {
 pub struct Module {
     /// The path of its page.
     pub path: String,
-    /// The path of its words.
-    pub words_path: String,
     /// Its words.
     pub words: Value,
 }
@@ -63,7 +61,8 @@ impl Site {
     pub fn read(project: &Path) -> Result<Self> {
         let folder = env::var_os("LEVEL_DIST").map_or_else(|| project.join("dist"), PathBuf::from);
         let mut paths = Vec::new();
-        pages(&folder, "", &mut paths).with_context(|| format!("reading {}; is the site built?", folder.display()))?;
+        pages(&folder, "", &mut paths)
+            .with_context(|| format!("reading {}; is the site built?", folder.display()))?;
         paths.retain(|path| !LOST.contains(&path.as_str()));
         paths.sort();
         ensure!(paths.iter().any(|path| path == "/"), "{} has no home page", folder.display());
@@ -84,13 +83,13 @@ impl Module {
     fn read(folder: &Path, path: &str) -> Result<Self> {
         let page = fs::read_to_string(folder.join(format!("{}.html", path.trim_start_matches('/'))))?;
         let words_path = page.split("data-words=\"").nth(1).and_then(|rest| rest.split('"').next());
-        let words_path = words_path.with_context(|| format!("{path} does not name its words"))?.to_owned();
+        let words_path = words_path.with_context(|| format!("{path} does not name its words"))?;
         let file = fs::read_to_string(folder.join(words_path.trim_start_matches('/')))?;
         let words = serde_json::from_str::<Value>(&file)?["module"].take();
         for name in ["steps", "labels"] {
             ensure!(words[name].is_array(), "{words_path} holds no {name}");
         }
-        Ok(Self { path: path.to_owned(), words_path, words })
+        Ok(Self { path: path.to_owned(), words })
     }
 
     /// Its steps, in order.

@@ -3,7 +3,7 @@
 use crate::{
     browser::Browser,
     driver::Session,
-    engine::{Engine, Launch},
+    engine::{self, Engine, Launch},
     programs::Found,
     site::Site,
 };
@@ -49,7 +49,11 @@ impl Stage {
     /// hang on that when the page that was left had an opener policy.
     pub fn faults_for_going_back(&self) -> Faults {
         let faults = Faults::none();
-        if self.engine.is_webkit() { faults.on("*", Fault::NoHeader("cross-origin-opener-policy")) } else { faults }
+        if self.engine.is_webkit() {
+            faults.on("*", Fault::NoHeader("cross-origin-opener-policy"))
+        } else {
+            faults
+        }
     }
 
     /// Opens a browser as it comes.
@@ -62,6 +66,9 @@ impl Stage {
         let session = Session::start(self.engine, launch, &self.found, self.display.as_deref()).await?;
         let browser = Browser::new(self.engine, &session.driver, server.url());
         self.open.borrow_mut().push(session);
+        if self.engine == Engine::Firefox && engine::firefox_zoom(launch) > 1.0 {
+            browser.zoom_firefox(engine::firefox_zoom(launch)).await?;
+        }
         Ok(browser)
     }
 

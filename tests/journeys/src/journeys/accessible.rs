@@ -12,22 +12,28 @@ use crate::{
         frame::{self, UNKNOWN},
         hand::Hand,
         player::Player,
+        texts,
     },
 };
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use serve::Server;
-use std::{collections::HashSet, fs};
+use std::{
+    collections::{BTreeMap, HashSet},
+    fs,
+};
 
 pub(super) fn all(site: &Site) -> Vec<Journey> {
     let mut journeys = Vec::new();
     for theme in ["light", "dark"] {
-        let pages = Journey::new(format!("axe finds nothing on any page, {theme}"), move |stage| pages(stage, theme));
+        let pages =
+            Journey::new(format!("axe finds nothing on any page, {theme}"), move |stage| pages(stage, theme));
         journeys.push(in_reach(pages, theme));
         for module in &site.modules {
             let name = format!("axe finds nothing in the steps of {}, {theme}", module.path);
             let module = module.clone();
-            journeys.push(in_reach(Journey::new(name, move |stage| steps(stage, module.clone(), theme)), theme));
+            journeys
+                .push(in_reach(Journey::new(name, move |stage| steps(stage, module.clone(), theme)), theme));
         }
     }
     journeys
@@ -35,7 +41,11 @@ pub(super) fn all(site: &Site) -> Vec<Journey> {
 
 /// Colours are the same in every engine, so one tries the dark ones.
 fn in_reach(journey: Journey, theme: &str) -> Journey {
-    if theme == "light" { journey } else { journey.only_in(Engine::Chromium, "its colours are those of Chromium") }
+    if theme == "light" {
+        journey
+    } else {
+        journey.only_in(Engine::Chromium, "its colours are those of Chromium")
+    }
 }
 
 /// A browser with one of the two looks.
@@ -51,49 +61,75 @@ async fn looking(stage: &Stage, server: &Server, theme: &str) -> Result<Browser>
 async fn pages(stage: Stage, theme: &'static str) -> Result<()> {
     let server = stage.serve().await?;
     let browser = looking(&stage, &server, theme).await?;
+    let mut findings = Findings::new(theme)?;
     for path in stage.site.paths.iter().map(String::as_str).chain([UNKNOWN]) {
         frame::open(&browser, path).await?;
         if browser.count("script[data-wasm]").await? > 0 {
             frame::app_is_ready(&browser).await?;
         }
-        browser.run("for (const fold of document.querySelectorAll('details')) fold.open = true").await?;
-        is_fine(&browser, theme).await.with_context(|| format!("on {path}"))?;
+        texts::unfold(&browser).await?;
+        findings.add(&browser, path).await?;
     }
-    let no_network = "Object.defineProperty((window.wrappedJSObject || window).navigator, 'onLine', { value: false })";
+    let no_network =
+        "Object.defineProperty((window.wrappedJSObject || window).navigator, 'onLine', { value: false })";
     browser.run(no_network).await?;
     cover::leave(&browser).await?;
     cover::covers(&browser).await?;
-    is_fine(&browser, theme).await.context("on the cover")
+    findings.add(&browser, "the cover").await?;
+    findings.are_none()
 }
 
 async fn steps(stage: Stage, module: Module, theme: &'static str) -> Result<()> {
     let server = stage.serve().await?;
     let browser = looking(&stage, &server, theme).await?;
-    let mut kinds = HashSet::new();
+    let (mut kinds, mut findings) = (HashSet::new(), Findings::new(theme)?);
     let player = Player { browser: &browser, hand: Hand::Mouse, module: &module };
     player
         .looks_at_all(async |kind| {
-            if kinds.insert(kind.to_owned()) { is_fine(&browser, theme).await.context(kind.to_owned()) } else { Ok(()) }
+            let is_new = kinds.insert(kind.to_owned());
+            if is_new { findings.add(&browser, kind).await } else { Ok(()) }
         })
-        .await
+        .await?;
+    findings.are_none()
 }
 
 const RUN: &str = "
     const done = arguments[arguments.length - 1];
     const settled = Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
-    settled.then(() => axe.run()).then(({ violations }) => done(violations.map(({ id, nodes }) =>
-        `${id}: ${nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} (${node.failureSummary})`).join(' | ')}`)),
+    settled.then(() => axe.run()).then(({ violations }) => done(violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary})`))),
         (error) => done([`axe stopped: ${error}`]))";
 
-async fn is_fine(browser: &Browser, theme: &str) -> Result<()> {
-    let shown: String = browser.get("return document.documentElement.dataset.theme").await?;
-    ensure!(shown == theme, "the page is {shown}, not {theme}");
-    let file = project().join("node_modules/axe-core/axe.min.js");
-    let axe = fs::read_to_string(&file).with_context(|| format!("no {}; run npm ci", file.display()))?;
-    if browser.count("html[data-axe]").await? == 0 {
-        browser.run(&format!("{axe}; document.documentElement.dataset.axe = ''")).await?;
+/// What axe has found, each once with the first place of it.
+struct Findings {
+    axe: String,
+    theme: &'static str,
+    all: BTreeMap<String, String>,
+}
+
+impl Findings {
+    fn new(theme: &'static str) -> Result<Self> {
+        let file = project().join("node_modules/axe-core/axe.min.js");
+        let axe = fs::read_to_string(&file).with_context(|| format!("no {}; run npm ci", file.display()))?;
+        Ok(Self { axe, theme, all: BTreeMap::new() })
     }
-    let violations: Vec<String> = browser.wait_for(RUN, vec![]).await?;
-    ensure!(violations.is_empty(), "{}", violations.join("\n     "));
-    Ok(())
+
+    async fn add(&mut self, browser: &Browser, place: &str) -> Result<()> {
+        let shown: String = browser.get("return document.documentElement.dataset.theme").await?;
+        ensure!(shown == self.theme, "{place} is {shown}, not {}", self.theme);
+        if browser.count("html[data-axe]").await? == 0 {
+            browser.run(&format!("{}; document.documentElement.dataset.axe = ''", self.axe)).await?;
+        }
+        let found: Vec<String> = browser.wait_for(RUN, vec![]).await?;
+        for finding in found {
+            self.all.entry(finding).or_insert_with(|| place.to_owned());
+        }
+        Ok(())
+    }
+
+    fn are_none(&self) -> Result<()> {
+        let lines: Vec<_> = self.all.iter().map(|(finding, place)| format!("{place}: {finding}")).collect();
+        ensure!(lines.is_empty(), "{}", lines.join("\n"));
+        Ok(())
+    }
 }

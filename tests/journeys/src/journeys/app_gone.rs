@@ -1,8 +1,13 @@
 //! Whatever becomes of the app's files on their way, the plain page stays, and says nothing of it.
 
-use super::help_everywhere::every_module_reads;
-use crate::{browser::Browser, journey::Journey, stage::Stage, view::frame};
-use anyhow::{Result, ensure};
+use super::help_everywhere::reads;
+use crate::{
+    browser::Browser,
+    journey::Journey,
+    stage::Stage,
+    view::{frame, hand::Hand},
+};
+use anyhow::Result;
 use serve::{Fault, Faults};
 
 pub(super) fn all() -> Vec<Journey> {
@@ -22,31 +27,33 @@ pub(super) fn all() -> Vec<Journey> {
 }
 
 fn journey(what: &str, path: &'static str, fault: Fault) -> Journey {
-    let name = format!("every page stays complete when {what}");
+    let name = format!("every topic stays complete when {what}");
     Journey::new(name, move |stage| stays_complete(stage, Faults::none().on(path, fault.clone())))
 }
 
 async fn stays_complete(stage: Stage, faults: Faults) -> Result<()> {
     let server = stage.serve_with(faults).await?;
     let browser = stage.browse(&server).await?;
-    for path in &stage.site.paths {
-        frame::open(&browser, path).await?;
-        has_settled(&browser).await?;
+    for module in &stage.site.modules {
+        settles(&browser, &module.path).await?;
+        reads(&browser, module).await?;
+        // Start leads on, with the app or without.
+        let start = browser.find(".module__start a.button--main").await?;
+        Hand::Mouse.press(&browser, &start).await?;
+        let first = module.steps().first().map(|step| format!("#{}", step.id));
+        browser.until_is("Start to lead on", "return location.hash", first).await?;
         frame::helps(&browser).await?;
     }
-    every_module_reads(&stage, &browser).await?;
-    // Start leads on, with the app or without.
-    browser.run("document.querySelector('.module__start a.button--main').click()").await?;
-    let first = stage.site.modules.last().map(|module| module.steps()[0].id.to_owned()).unwrap_or_default();
-    ensure!(browser.here().await?.ends_with(&format!("#{first}")), "Start leads nowhere");
-    frame::helps(&browser).await
+    settles(&browser, "/settings").await
 }
 
-/// Waits until the app runs or has been given up.
-async fn has_settled(browser: &Browser) -> Result<()> {
+/// Opens a page that wants the app, and waits until that runs or has been given up.
+async fn settles(browser: &Browser, path: &str) -> Result<()> {
+    frame::open(browser, path).await?;
     let settled = "const boot = document.querySelector('script[data-wasm]');
-        const ran = performance.getEntriesByType('resource').some((entry) => boot && entry.name === boot.src && entry.decodedBodySize);
+        const ran = performance.getEntriesByType('resource').some((entry) => entry.name === boot.src && entry.decodedBodySize);
         const app = document.documentElement.dataset.app;
-        return document.readyState === 'complete' && (!boot || !ran || app === 'ready' || app === 'failed')";
-    browser.until("the app to run or be given up", settled).await
+        return document.readyState === 'complete' && (!ran || app === 'ready' || app === 'failed')";
+    browser.until("the app to run or be given up", settled).await?;
+    frame::helps(browser).await
 }

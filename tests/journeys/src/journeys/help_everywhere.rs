@@ -4,6 +4,7 @@ use crate::{
     browser::Browser,
     engine::Launch,
     journey::Journey,
+    site::Module,
     stage::Stage,
     view::{
         frame::{self, UNKNOWN},
@@ -35,26 +36,27 @@ async fn scripts_off(stage: Stage) -> Result<()> {
 }
 
 /// Every page helps, every module says all that it has to say, and no script of ours has run.
-pub(super) async fn every_page_reads(stage: &Stage, browser: &Browser) -> Result<()> {
+async fn every_page_reads(stage: &Stage, browser: &Browser) -> Result<()> {
     for path in stage.site.paths.iter().map(String::as_str).chain([UNKNOWN]) {
         frame::open(browser, path).await?;
         let traces: usize = browser.count("[data-presses], [data-app], [data-cover]").await?;
         ensure!(traces == 0, "a script has run on {path}");
     }
-    every_module_reads(stage, browser).await
-}
-
-/// Every word of every module can be read on its page.
-pub(super) async fn every_module_reads(stage: &Stage, browser: &Browser) -> Result<()> {
     for module in &stage.site.modules {
         frame::open(browser, &module.path).await?;
-        let fold = browser.find("#page details summary").await?;
-        Hand::Mouse.press(browser, &fold).await?;
-        browser.until("an answer to unfold", "return !!document.querySelector('#page details[open]')").await?;
-        texts::unfold(browser).await?;
-        let shown = texts::in_sight(browser, "#page").await?;
-        let missing: Vec<_> = texts::written(module).difference(&shown).cloned().collect();
-        ensure!(missing.is_empty(), "{} does not show {missing:?}", module.path);
+        reads(browser, module).await?;
     }
+    Ok(())
+}
+
+/// Every word of the module that is open can be read on its page, once its answers are unfolded.
+pub(super) async fn reads(browser: &Browser, module: &Module) -> Result<()> {
+    let fold = browser.find("#page details summary").await?;
+    Hand::Mouse.press(browser, &fold).await?;
+    browser.until("an answer to unfold", "return !!document.querySelector('#page details[open]')").await?;
+    texts::unfold(browser).await?;
+    let shown = texts::in_sight(browser, "#page").await?;
+    let missing: Vec<_> = texts::written(module).difference(&shown).cloned().collect();
+    ensure!(missing.is_empty(), "{} does not show {missing:?}", module.path);
     Ok(())
 }

@@ -19,8 +19,19 @@ async fn whole_page(stage: Stage) -> Result<()> {
     let module = &stage.site.modules[0];
     let long = "zzjunk".repeat(100_000);
     let ends = [
-        "#zzjunk", "#%00", "#%", "#%ff%fe", "#<script>alert(1)</script>", "#constructor", "#__proto__", "#top", "#main",
-        "#a-good-surprise%00", "?zzjunk=<script>alert(1)</script>", "?constructor#zzjunk", "?%00=%ff",
+        "#zzjunk",
+        "#%00",
+        "#%",
+        "#%ff%fe",
+        "#<script>alert(1)</script>",
+        "#constructor",
+        "#__proto__",
+        "#top",
+        "#main",
+        "#a-good-surprise%00",
+        "?zzjunk=<script>alert(1)</script>",
+        "?constructor#zzjunk",
+        "?%00=%ff",
     ];
     for end in ends.map(str::to_owned).into_iter().chain([format!("#{long}")]) {
         let start: String = end.chars().take(40).collect();
@@ -36,8 +47,10 @@ async fn shows_the_whole_page(browser: &Browser) -> Result<()> {
     frame::app_is_ready(browser).await?;
     frame::helps(browser).await?;
     let whole: bool = browser
-        .get("return !document.documentElement.dataset.view && !document.querySelector('#app').children.length
-            && document.querySelector('#page').getClientRects().length > 0")
+        .get(
+            "return !document.documentElement.dataset.view && !document.querySelector('#app').children.length
+            && document.querySelector('#page').getClientRects().length > 0",
+        )
         .await?;
     ensure!(whole, "the whole page does not show");
     repeats_nothing(browser).await
@@ -54,8 +67,19 @@ async fn helping_page(stage: Stage) -> Result<()> {
     let server = stage.serve().await?;
     let browser = stage.browse(&server).await?;
     let paths = [
-        "/zzjunk", "/learn/zzjunk", "/learn/9-11/999", "/learn/9-11/-1", "/learn/9-11/3/zzjunk", "/%00", "/%ff", "/constructor",
-        "/%3Cscript%3Ealert(1)%3C/script%3E", "/..%2f..%2fzzjunk", "//zzjunk", "/_headers", "/sw.js.br",
+        "/zzjunk",
+        "/learn/zzjunk",
+        "/learn/9-11/999",
+        "/learn/9-11/-1",
+        "/learn/9-11/3/zzjunk",
+        "/%00",
+        "/%ff",
+        "/constructor",
+        "/%3Cscript%3Ealert(1)%3C/script%3E",
+        "/..%2f..%2fzzjunk",
+        "//zzjunk",
+        "/_headers",
+        "/sw.js.br",
     ];
     for path in paths {
         frame::open(&browser, path).await?;

@@ -38,7 +38,10 @@ impl Elsewhere {
     /// Serves the neutral site, and ours with Leave going there.
     pub(super) async fn beside_ours(stage: &Stage) -> Result<(Self, Server)> {
         let folder = tempfile::tempdir()?;
-        std::fs::write(folder.path().join("weather.html"), format!("<!doctype html><title>{WEATHER}</title>{WEATHER}"))?;
+        std::fs::write(
+            folder.path().join("weather.html"),
+            format!("<!doctype html><title>{WEATHER}</title>{WEATHER}"),
+        )?;
         let server = Server::start(Options::new(folder.path())).await?;
         let elsewhere = Self { server, _folder: folder };
         let ours = stage.serve_with(elsewhere.faults(stage)).await?;
@@ -69,7 +72,10 @@ pub(super) async fn deep_into_a_module(stage: &Stage, browser: &Browser) -> Resu
     let band = module.path.rsplit_once('/').map_or("/", |(band, _)| band);
     for path in ["/learn", band, module.path.as_str()] {
         let link = format!("main a[href='{path}']");
-        browser.loads(async { Hand::Mouse.press_the(browser, &link).await }).await.with_context(|| format!("to {path}"))?;
+        browser
+            .loads(async { Hand::Mouse.press_the(browser, &link).await })
+            .await
+            .with_context(|| format!("to {path}"))?;
     }
     frame::app_is_ready(browser).await?;
     for link in [".module__start a.button--main", ".player__ways a.button--main"] {
@@ -149,7 +155,8 @@ async fn by_keys(stage: Stage) -> Result<()> {
 /// Shift held down while a letter is typed.
 async fn capital(browser: &Browser) -> Result<()> {
     let stroke = |kind: &str, key: char| json!({"type": kind, "value": key});
-    let strokes = [stroke("keyDown", SHIFT), stroke("keyDown", 'A'), stroke("keyUp", 'A'), stroke("keyUp", SHIFT)];
+    let strokes =
+        [stroke("keyDown", SHIFT), stroke("keyDown", 'A'), stroke("keyUp", 'A'), stroke("keyUp", SHIFT)];
     browser.act(json!({"type": "key", "id": "keyboard", "actions": strokes})).await
 }
 
@@ -166,7 +173,9 @@ async fn only_the_cover(stage: Stage) -> Result<()> {
     browser.loads(async { Hand::Mouse.press_the(&browser, "#cover-continue").await }).await?;
     let (here, home) = (browser.here().await?, browser.address("/"));
     ensure!(here == home, "Continue goes to {here}");
-    browser.until("the front page", "return !document.querySelector('#cover') && !!document.querySelector('h1')").await?;
+    browser
+        .until("the front page", "return !document.querySelector('#cover') && !!document.querySelector('h1')")
+        .await?;
     browser.open("/help").await?;
     browser.until("a page again", "return !!document.querySelector('a.childline')").await
 }
@@ -188,7 +197,8 @@ async fn offline(stage: Stage) -> Result<()> {
     server.stop().await;
     deep_into_a_module(&stage, &browser).await?;
     // Firefox keeps the page's own objects from scripts of the driver, save by this name.
-    let no_network = "Object.defineProperty((window.wrappedJSObject || window).navigator, 'onLine', { value: false })";
+    let no_network =
+        "Object.defineProperty((window.wrappedJSObject || window).navigator, 'onLine', { value: false })";
     browser.run(no_network).await?;
     cover::leave(&browser).await?;
     cover::covers(&browser).await?;

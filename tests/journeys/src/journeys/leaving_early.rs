@@ -16,7 +16,10 @@ pub(super) fn all() -> Vec<Journey> {
         Journey::new("Leave works while the app is still on its way", before_the_app),
         Journey::new("Leave works while every script but its own is still on its way", before_all_scripts),
         Journey::new("Leave works after the app has stopped", after_a_panic),
-        Journey::new("after Leave and Continue, Back does not return to what was left", continue_does_not_return),
+        Journey::new(
+            "after Leave and Continue, Back does not return to what was left",
+            continue_does_not_return,
+        ),
     ]
 }
 
@@ -35,7 +38,8 @@ async fn before_all_scripts(stage: Stage) -> Result<()> {
     let browser = stage.browse_with(&ours, Launch { impatient: true, ..Launch::default() }).await?;
     for path in ["/learn", stage.site.modules[0].path.as_str()] {
         browser.open(path).await?;
-        let there = format!("return location.pathname === '{path}' && !!document.querySelector('footer.foot')");
+        let there =
+            format!("return location.pathname === '{path}' && !!document.querySelector('footer.foot')");
         browser.until("the page without its scripts", &there).await?;
     }
     leaves_for_good(&browser, &elsewhere).await
@@ -46,7 +50,12 @@ async fn leaves_for_good(browser: &Browser, elsewhere: &Elsewhere) -> Result<()>
     cover::leave(browser).await?;
     elsewhere.is_reached(browser).await?;
     browser.back().await.ok();
-    browser.until("the page before", "return document.title !== 'Rain later' && document.readyState !== 'loading'").await?;
+    browser
+        .until(
+            "the page before",
+            "return document.title !== 'Rain later' && document.readyState !== 'loading'",
+        )
+        .await?;
     cover::hides_everything(browser).await
 }
 

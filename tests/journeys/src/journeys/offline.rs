@@ -83,7 +83,10 @@ async fn altered_file_is_not_kept(stage: Stage) -> Result<()> {
     let promised: bool = browser.get("return !document.querySelector('#offline').hidden").await?;
     ensure!(!promised, "“Ready offline” shows, but the copy would be altered");
     let kept: usize = browser
-        .wait_for("const done = arguments[arguments.length - 1]; caches.keys().then((names) => done(names.length))", vec![])
+        .wait_for(
+            "const done = arguments[arguments.length - 1]; caches.keys().then((names) => done(names.length))",
+            vec![],
+        )
         .await?;
     ensure!(kept == 0, "{kept} caches are kept");
     Ok(())

@@ -1,4 +1,4 @@
-//! The whole page and the step-by-step view say the same.
+//! The step-by-step view leads from start to end, and says the same as the whole page.
 
 use crate::{
     journey::Journey,
@@ -15,7 +15,10 @@ use anyhow::{Result, ensure};
 
 pub(super) fn all(site: &Site) -> Vec<Journey> {
     let journey = |module: &Module| {
-        let (name, module) = (format!("{} says the same step by step and as a whole", module.path), module.clone());
+        let (name, module) = (
+            format!("{} goes from start to end by mouse, and says the same as a whole", module.path),
+            module.clone(),
+        );
         Journey::new(name, move |stage| says_the_same(stage, module.clone()))
     };
     site.modules.iter().map(journey).collect()
@@ -28,12 +31,13 @@ async fn says_the_same(stage: Stage, module: Module) -> Result<()> {
     let mut steps = Texts::new();
     player
         .looks_at_all(async |_| {
-            steps.extend(in_sight(&browser, "#app").await?);
+            texts::unfold(&browser).await?;
+            steps.extend(in_sight(&browser, "#main").await?);
             Ok(())
         })
         .await?;
     player.sees_the_quiet_task().await?;
-    steps.extend(in_sight(&browser, "#app").await?);
+    steps.extend(in_sight(&browser, "#main").await?);
 
     browser.open(&module.path).await?;
     frame::app_is_ready(&browser).await?;

@@ -1,4 +1,4 @@
-//! Every module can be gone through to its end, however people work their machine.
+//! Every module can be gone through to its end by keyboard or by touch. `reading` does it by mouse.
 
 use crate::{
     engine::{Engine, Launch},
@@ -10,16 +10,13 @@ use crate::{
 use anyhow::Result;
 
 pub(super) fn all(site: &Site) -> Vec<Journey> {
-    let ways = [(Hand::Mouse, "by mouse"), (Hand::Keyboard, "by keyboard alone"), (Hand::Finger, "by touch")];
+    let ways = [(Hand::Keyboard, "by keyboard alone"), (Hand::Finger, "by touch")];
     let journey = |module: &Module, (hand, way): (Hand, &str)| {
         let (name, module) = (format!("{} goes from start to end {way}", module.path), module.clone());
         let journey = Journey::new(name, move |stage| goes_through(stage, module.clone(), hand));
         match hand {
-            Hand::Mouse => journey,
-            Hand::Keyboard => journey
-                .not_in(Engine::WebKitGtk, "its Tab key stops at links only in some ports")
-                .not_in(Engine::Wpe, "its driver's keys do not move focus"),
             Hand::Finger => journey.only_in(Engine::Chromium, "only its driver touches"),
+            Hand::Mouse | Hand::Keyboard => journey,
         }
     };
     let mut journeys = Vec::new();

@@ -6,11 +6,7 @@ use crate::{
     journey::Journey,
     site::Module,
     stage::Stage,
-    view::{
-        frame,
-        hand::Hand,
-        player::Player,
-    },
+    view::{frame, hand::Hand, player::Player},
 };
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
@@ -26,9 +22,19 @@ pub(super) fn all() -> Vec<Journey> {
 /// What may stand where how Level looks should.
 fn odd_records() -> Vec<String> {
     let mut records: Vec<String> = [
-        "", "{", "null", "7", "[]", "\"dark\"", "{}", "{\"v\":2,\"theme\":\"dark\",\"text\":\"large\"}",
-        "{\"v\":1,\"theme\":7,\"text\":[]}", "{\"v\":1,\"theme\":\"<b>\",\"text\":\"constructor\"}",
-        "{\"v\":1,\"theme\":null,\"text\":{\"length\":1}}", "{\"v\":\"1\"}", "{\"__proto__\":{\"v\":1,\"theme\":\"dark\"}}",
+        "",
+        "{",
+        "null",
+        "7",
+        "[]",
+        "\"dark\"",
+        "{}",
+        "{\"v\":2,\"theme\":\"dark\",\"text\":\"large\"}",
+        "{\"v\":1,\"theme\":7,\"text\":[]}",
+        "{\"v\":1,\"theme\":\"<b>\",\"text\":\"constructor\"}",
+        "{\"v\":1,\"theme\":null,\"text\":{\"length\":1}}",
+        "{\"v\":\"1\"}",
+        "{\"__proto__\":{\"v\":1,\"theme\":\"dark\"}}",
     ]
     .map(str::to_owned)
     .into();
@@ -45,7 +51,9 @@ async fn odd_values(stage: Stage) -> Result<()> {
     let module = &stage.site.modules[0];
     for record in odd_records() {
         let start: String = record.chars().take(40).collect();
-        browser.ask::<Value>("localStorage.setItem('level.display', arguments[0])", vec![record.into()]).await?;
+        browser
+            .ask::<Value>("localStorage.setItem('level.display', arguments[0])", vec![record.into()])
+            .await?;
         works(&browser, module).await.with_context(|| format!("with {start}"))?;
     }
     Ok(())

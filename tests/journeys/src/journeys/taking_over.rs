@@ -23,7 +23,8 @@ async fn survive(stage: Stage) -> Result<()> {
     frame::open(&browser, &stage.site.modules[0].path).await?;
     let folds = browser.find_all("#page details summary").await?;
     Hand::Mouse.press(&browser, folds.last().context("no answer is folded")?).await?;
-    let mark = "window.kept = document.activeElement; document.activeElement.closest('details').dataset.mark = '1'";
+    let mark =
+        "window.kept = document.activeElement; document.activeElement.closest('details').dataset.mark = '1'";
     browser.run(mark).await?;
     let state = "return [Math.round(scrollY), document.activeElement === window.kept,
         !!document.querySelector('details[data-mark][open]')]";

@@ -28,13 +28,16 @@ async fn waits_for_old_tabs(stage: Stage) -> Result<()> {
     browser.open("/licences.txt").await?;
     browser.visit("about:blank").await?;
     frame::open(&browser, "/about").await?;
-    browser.until("the new build", "return document.body.textContent.includes('A new build says hello')").await?;
+    browser
+        .until("the new build", "return document.body.textContent.includes('A new build says hello')")
+        .await?;
     server.stop().await;
     browser.reload().await?;
     says_hello(&browser, true).await.context("offline")
 }
 
-const WAITING: &str = "return navigator.serviceWorker.getRegistration().then((registration) => !!registration.waiting)";
+const WAITING: &str =
+    "return navigator.serviceWorker.getRegistration().then((registration) => !!registration.waiting)";
 
 async fn says_hello(browser: &Browser, expected: bool) -> Result<()> {
     let words: String = browser.get("return document.body.textContent").await?;

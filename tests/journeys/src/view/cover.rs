@@ -20,14 +20,18 @@ pub async fn leave_by_keys(browser: &Browser) -> Result<()> {
 /// Whether nothing of the page is left but the cover.
 pub async fn covers(browser: &Browser) -> Result<()> {
     browser
-        .until("the cover", "return document.readyState !== 'loading' && !!document.querySelector('#cover #cover-continue')")
+        .until(
+            "the cover",
+            "return document.readyState !== 'loading' && !!document.querySelector('#cover #cover-continue')",
+        )
         .await?;
     hides_everything(browser).await
 }
 
 /// No word of the pages is on screen, in the title or in the document.
 pub async fn hides_everything(browser: &Browser) -> Result<()> {
-    let words: String = browser.get("return document.title + ' ' + (document.body ? document.body.textContent : '')").await?;
+    let words: String =
+        browser.get("return document.title + ' ' + (document.body ? document.body.textContent : '')").await?;
     let found: Vec<_> = CANARIES.iter().filter(|canary| words.contains(**canary)).collect();
     ensure!(found.is_empty(), "after leaving, {} still shows {found:?}: {words:.200}", browser.here().await?);
     Ok(())

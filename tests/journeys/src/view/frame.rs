@@ -55,7 +55,8 @@ pub async fn app_is_ready(browser: &Browser) -> Result<()> {
 
 /// The app fails for good, as it would after a mistake of ours.
 pub async fn app_panics(browser: &Browser) -> Result<()> {
-    let panic = "const error = new (window.wrappedJSObject || window).WebAssembly.RuntimeError('unreachable');
+    let panic =
+        "const error = new (window.wrappedJSObject || window).WebAssembly.RuntimeError('unreachable');
         window.dispatchEvent(new ErrorEvent('error', { error, message: 'unreachable' }))";
     browser.run(panic).await?;
     let back = "return document.documentElement.dataset.app === 'failed' && !document.querySelector('#app').children.length

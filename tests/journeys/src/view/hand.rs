@@ -43,7 +43,9 @@ impl Hand {
 
     /// Picks a radio or a check box.
     pub async fn pick(self, browser: &Browser, target: &WebElement) -> Result<()> {
-        let label = || async { Ok::<_, anyhow::Error>(target.find(thirtyfour::By::XPath("./ancestor::label")).await?) };
+        let label = || async {
+            Ok::<_, anyhow::Error>(target.find(thirtyfour::By::XPath("./ancestor::label")).await?)
+        };
         match self {
             Self::Mouse => click(browser, &label().await?).await,
             Self::Finger => tap(browser, &label().await?).await,
@@ -59,7 +61,8 @@ pub async fn key(browser: &Browser, key: char) -> Result<()> {
 
 /// Presses and releases keys, one after the other.
 pub async fn keys(browser: &Browser, keys: &[char]) -> Result<()> {
-    let stroke = |key: &char| [json!({"type": "keyDown", "value": key}), json!({"type": "keyUp", "value": key})];
+    let stroke =
+        |key: &char| [json!({"type": "keyDown", "value": key}), json!({"type": "keyUp", "value": key})];
     let strokes: Vec<Value> = keys.iter().flat_map(stroke).collect();
     browser.act(json!({"type": "key", "id": "keyboard", "actions": strokes})).await
 }
@@ -99,7 +102,8 @@ async fn tab_to(browser: &Browser, is_there: &str, target: &WebElement) -> Resul
         }
         key(browser, TAB).await?;
     }
-    let html: String = browser.ask("return arguments[0].outerHTML.slice(0, 200)", vec![target.to_json()?]).await?;
+    let html: String =
+        browser.ask("return arguments[0].outerHTML.slice(0, 200)", vec![target.to_json()?]).await?;
     anyhow::bail!("the Tab key does not lead to {html}")
 }
 

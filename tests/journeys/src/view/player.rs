@@ -47,7 +47,8 @@ impl Player<'_> {
     /// Waits for a screen: its heading is the only one in sight, and has focus.
     pub async fn arrives(&self, fragment: &str, title: Option<&str>) -> Result<()> {
         if let Some(title) = title {
-            let shown = "const heading = document.querySelector('#app h1'); return heading && heading.textContent";
+            let shown =
+                "const heading = document.querySelector('#app h1'); return heading && heading.textContent";
             self.browser.until_is("a screen's heading", shown, title).await?;
         }
         let now = "
@@ -55,8 +56,8 @@ impl Player<'_> {
             const headings = [...document.querySelectorAll('h1')].filter((h1) => h1.getClientRects().length > 0);
             const box = heading && heading.getBoundingClientRect();
             return [location.hash, !!heading && document.activeElement === heading, headings.length,
-                document.documentElement.dataset.view, box && box.top >= 0 && box.bottom <= innerHeight]";
-        let wanted = json!([format!("#{fragment}"), true, 1, "steps", true]);
+                !!document.documentElement.dataset.view, box && box.top >= 0 && box.bottom <= innerHeight]";
+        let wanted = json!([format!("#{fragment}"), true, 1, true, true]);
         let what = "a screen with focus on its heading, alone and in sight";
         self.browser.until_is(what, now, wanted).await
     }
@@ -84,11 +85,17 @@ impl Player<'_> {
     async fn sorts(&self, step: Step<'_>) -> Result<()> {
         let cards = step.list("cards").len();
         for card in 0..cards {
-            ensure!(self.browser.count(".sort__why").await? == 0, "a reason shows before all cards are placed");
+            ensure!(
+                self.browser.count(".sort__why").await? == 0,
+                "a reason shows before all cards are placed"
+            );
             let piles = self.browser.find_all(&format!("#app input[name='card-{card}']")).await?;
             ensure!(piles.len() == 3, "card {card} has {} piles", piles.len());
             self.hand.pick(self.browser, &piles[card % 3]).await?;
-            let placed = format!("return document.querySelectorAll(\"#app input[name='card-{card}']\")[{}].checked", card % 3);
+            let placed = format!(
+                "return document.querySelectorAll(\"#app input[name='card-{card}']\")[{}].checked",
+                card % 3
+            );
             self.browser.until("a card to be placed", &placed).await?;
         }
         let reasons = "return document.querySelectorAll('.sort__why').length";
@@ -102,7 +109,9 @@ impl Player<'_> {
             let options = self.browser.find_all(&format!("#app input[name='slot-{at}']")).await?;
             let last = options.last().with_context(|| format!("part {at} has no options"))?;
             self.hand.pick(self.browser, last).await?;
-            sentence.extend(slot["options"].as_array().and_then(|options| options.last()).and_then(Value::as_str));
+            sentence.extend(
+                slot["options"].as_array().and_then(|options| options.last()).and_then(Value::as_str),
+            );
         }
         let made = "return document.querySelector('.say__sentence').textContent";
         self.browser.until_is("the sentence", made, sentence.join(" ")).await

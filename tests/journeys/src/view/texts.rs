@@ -31,7 +31,7 @@ pub async fn in_sight(browser: &Browser, css: &str) -> Result<Texts> {
 
 /// Opens everything that is folded away, as someone would who reads it all.
 pub async fn unfold(browser: &Browser) -> Result<()> {
-    browser.run("for (const fold of document.querySelectorAll('#page details')) fold.open = true").await
+    browser.run("for (const fold of document.querySelectorAll('details')) fold.open = true").await
 }
 
 /// Every text of a module's steps and its calmer task, as its words have them.
@@ -54,7 +54,7 @@ const NO_WORDS: [&str; 7] = ["id", "who", "mood", "look", "pile", "verdict", "dr
 fn collect(value: &Value, name: &str, texts: &mut Texts) {
     match value {
         // `who` is a person's id in a picture and a list of people elsewhere.
-        Value::String(text) if !NO_WORDS.contains(&name) && !text.trim().is_empty() => {
+        Value::String(text) if !NO_WORDS.contains(&name) && text.contains(char::is_alphanumeric) => {
             texts.insert(one_line(text));
         }
         Value::Array(items) => items.iter().for_each(|item| collect(item, "", texts)),
@@ -70,7 +70,9 @@ fn one_line(text: &str) -> String {
 /// Whether a text is a label with something in the place of each of its `{gaps}`.
 fn is_filled(label: &str, text: &str) -> bool {
     let mut pieces = label.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest));
-    let Some(mut rest) = pieces.next().and_then(|first| text.strip_prefix(first.trim())) else { return false };
+    let Some(mut rest) = pieces.next().and_then(|first| text.strip_prefix(first.trim())) else {
+        return false;
+    };
     for piece in pieces {
         match rest.find(piece.trim()) {
             Some(at) => rest = &rest[at + piece.trim().len()..],

@@ -10,10 +10,15 @@ const CHECK: &str = ".quiz__ways .button--main";
 
 impl Player<'_> {
     /// Answers every question, right and not quite by turns, reads the reasons, and looks back.
-    pub(super) async fn answers(&self, step: Step<'_>, look: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
+    pub(super) async fn answers(
+        &self,
+        step: Step<'_>,
+        look: &mut impl AsyncFnMut(&str) -> Result<()>,
+    ) -> Result<()> {
         for (at, question) in step.list("questions").iter().enumerate() {
             self.is_asked(question).await?;
-            let (way, answer) = question["answer"].as_object().and_then(|ways| ways.iter().next()).context("no answer")?;
+            let (way, answer) =
+                question["answer"].as_object().and_then(|ways| ways.iter().next()).context("no answer")?;
             look(&format!("quiz, {way}")).await?;
             if way == "order" {
                 self.moves_an_item().await?;
@@ -39,7 +44,9 @@ impl Player<'_> {
             const asked = document.querySelector('#asked');
             const focus = document.activeElement;
             return [asked && asked.textContent, !!document.querySelector('#verdict'), focus === asked || focus.tagName === 'H1']";
-        self.browser.until_is("the question with focus on it", asked, json!([question["prompt"], false, true])).await
+        self.browser
+            .until_is("the question with focus on it", asked, json!([question["prompt"], false, true]))
+            .await
     }
 
     /// Checking without an answer says so, and changes nothing.
@@ -65,7 +72,8 @@ impl Player<'_> {
 
     /// Moves the first item down; focus stays on what moves it.
     async fn moves_an_item(&self) -> Result<()> {
-        let items = "return [...document.querySelectorAll('.order__row span')].map((item) => item.textContent)";
+        let items =
+            "return [...document.querySelectorAll('.order__row span')].map((item) => item.textContent)";
         let mut order: Vec<String> = self.browser.get(items).await?;
         ensure!(order.len() > 1, "there is nothing to put in order");
         order.swap(0, 1);

@@ -5,5 +5,6 @@ pub mod document;
 pub mod fonts;
 pub mod headers;
 pub mod pages;
+pub mod sheet;
 pub mod sizes;
 pub mod worker;

@@ -1,5 +1,5 @@
-//! `site check` reads and checks the content. `site build` writes `dist/`. `site words` writes what `make dev`
-//! needs.
+//! `site check` reads and checks the content. `site build` writes `dist/`. `site sheet` prints every word for
+//! whoever reviews it. `site words` writes what `make dev` needs.
 //!
 //! Run from the project's folder, after Trunk has built the app and esbuild the styles and scripts (see the
 //! Makefile).
@@ -10,7 +10,9 @@ use level::{
     site::{
         assets::{Asset, Output},
         document::{App, Shell, document},
-        fonts, headers, pages, sizes, worker,
+        fonts, headers, pages,
+        sheet::sheet,
+        sizes, worker,
     },
     ui::{BuildId, live::LiveWords},
 };
@@ -31,7 +33,11 @@ fn main() -> ExitCode {
         }
         "build" => build(library),
         "words" => words(library),
-        _ => Err("Say `site check`, `site build` or `site words`.".to_owned()),
+        "sheet" => {
+            library.modules.iter().for_each(|module| println!("{}", sheet(module)));
+            Ok(())
+        }
+        _ => Err("Say `site check`, `site build`, `site sheet` or `site words`.".to_owned()),
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -5,7 +5,7 @@ use super::{
     date::{PartialDate, SourceDate},
     person::{Picture, Portrait},
     route::Route,
-    step::{Activity, Step},
+    step::Step,
     text::RichText,
 };
 use serde::{Deserialize, Serialize};
@@ -30,10 +30,7 @@ pub struct Module {
 impl Module {
     /// The pictures in it, in order.
     pub fn pictures(&self) -> impl Iterator<Item = &Picture> {
-        self.steps.iter().filter_map(|step| match &step.activity {
-            Activity::Read(read) => Some(&read.picture),
-            _ => None,
-        })
+        self.steps.iter().filter_map(Step::picture)
     }
 
     /// Everyone in its pictures, once, as they are first seen.

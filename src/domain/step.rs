@@ -113,6 +113,14 @@ pub struct Quiz {
 }
 
 impl Step {
+    /// Its picture, if it has one.
+    pub fn picture(&self) -> Option<&Picture> {
+        match &self.activity {
+            Activity::Read(read) => Some(&read.picture),
+            _ => None,
+        }
+    }
+
     /// Every word of the step, a line for each text that stands alone: for measuring and checking.
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![self.title.clone()];

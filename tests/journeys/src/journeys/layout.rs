@@ -2,7 +2,7 @@
 
 use crate::{
     browser::Browser,
-    engine::Launch,
+    engine::{Engine, Launch},
     journey::Journey,
     site::{Module, Site},
     stage::Stage,
@@ -22,6 +22,7 @@ pub(super) fn all(site: &Site) -> Vec<Journey> {
         let (name, module) =
             (format!("{} fits 320 pixels with the largest words, step by step", module.path), module.clone());
         Journey::new(name, move |stage| steps_fit(stage, module.clone()))
+            .not_in(Engine::Wpe, "its window is 240 pixels high then, and its driver can't click in it")
     };
     let pages = Journey::new("every page fits 320 pixels with the largest words", pages_fit);
     let small = Journey::new("Leave is on screen on a small phone, on every page", |stage| {

@@ -3,7 +3,7 @@
 use super::leaving::{Elsewhere, deep_into_a_module};
 use crate::{
     browser::Browser,
-    engine::Launch,
+    engine::{Engine, Launch},
     journey::Journey,
     stage::Stage,
     view::{cover, frame, hand::Hand},
@@ -14,7 +14,8 @@ use serve::Fault;
 pub(super) fn all() -> Vec<Journey> {
     vec![
         Journey::new("Leave works while the app is still on its way", before_the_app),
-        Journey::new("Leave works while every script but its own is still on its way", before_all_scripts),
+        Journey::new("Leave works while every script but its own is still on its way", before_all_scripts)
+            .not_in(Engine::Wpe, "its driver waits for scripts that never arrive"),
         Journey::new("Leave works after the app has stopped", after_a_panic),
         Journey::new(
             "after Leave and Continue, Back does not return to what was left",

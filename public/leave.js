@@ -1,11 +1,14 @@
 // Leave, the cover and the stored look. Blocking, so that all of it is there before the first paint.
 // Source of the Shift rule: GOV.UK Frontend, "Exit this page".
 (() => {
-  const LEFT = 'level.left'; // set in this tab after leaving, so that Back shows the cover
+  const LEFT = 'level.left'; // set in this tab after leaving: every page of it shows the cover
+  const RETURNS = 'level.returns'; // how often Continue was tapped in this tab
   const DISPLAY = 'level.display'; // how Level looks; src/browser/storage.rs writes it
   const SHIFT_WITHIN = 5000; // milliseconds between two presses
   const root = document.documentElement;
   const guarded = (work) => { try { return work(); } catch { return null; } }; // storage may be refused
+  const noted = (key) => guarded(() => sessionStorage.getItem(key));
+  const byId = (id) => document.getElementById(id);
   let leaving = false;
 
   function look() {
@@ -17,7 +20,12 @@
     if (text === 'large' || text === 'largest') root.dataset.text = text;
   }
 
-  const hasLeft = () => guarded(() => sessionStorage.getItem(LEFT)) !== null;
+  // After Continue, Back still leads to what was left. So each page opened since then is marked in the history,
+  // and one that is come back to without the mark stays covered.
+  const mark = () => noted(RETURNS) && guarded(() => history.replaceState(noted(RETURNS), ''));
+  const isCovered = (cameBack) => noted(LEFT) !== null || (cameBack && noted(RETURNS) !== history.state);
+  const cameBack = () =>
+    noted(RETURNS) && ['back_forward', 'reload'].includes(performance.getEntriesByType('navigation')[0]?.type);
 
   function hide() {
     root.dataset.cover = '';
@@ -34,7 +42,7 @@
 
   // The cover is a working spirit level. It says nothing of ours but "Continue".
   function cover() {
-    const words = document.getElementById('leave')?.dataset.continue || 'Continue';
+    const words = byId('leave')?.dataset.continue || 'Continue';
     document.body.replaceChildren();
     const page = element('main', 'cover', document.body);
     const vial = element('div', 'cover-vial', page);
@@ -54,17 +62,22 @@
     };
     const on = element('button', 'cover-continue', page);
     on.textContent = words;
-    on.onclick = () => {
-      guarded(() => sessionStorage.removeItem(LEFT));
-      location.replace('/');
-    };
+    on.onclick = goOn;
     root.hidden = false;
   }
 
+  function goOn() {
+    guarded(() => sessionStorage.setItem(RETURNS, Number(noted(RETURNS)) + 1));
+    guarded(() => sessionStorage.removeItem(LEFT));
+    location.replace('/');
+  }
+
   function wipe() {
+    const returns = noted(RETURNS);
     guarded(() => sessionStorage.clear());
     guarded(() => Object.keys(localStorage).forEach((key) => key === DISPLAY || localStorage.removeItem(key)));
     guarded(() => sessionStorage.setItem(LEFT, '1'));
+    if (returns) guarded(() => sessionStorage.setItem(RETURNS, returns));
   }
 
   function leave(target) {
@@ -79,15 +92,15 @@
     else history.replaceState(null, '', '/');
   }
 
-  function countShift(link) {
-    const words = link.dataset.shift;
+  function countShift() {
     let presses = 0;
     let alone = false;
     let timer;
     const show = (count) => {
+      const link = byId('leave');
       presses = count;
       link.dataset.presses = count;
-      document.getElementById('said').textContent = count ? words.replace('{left}', 3 - count) : '';
+      byId('said').textContent = count ? link.dataset.shift.replace('{left}', 3 - count) : '';
       clearTimeout(timer);
       if (count) timer = setTimeout(show, SHIFT_WITHIN, 0);
     };
@@ -96,28 +109,32 @@
       if (!alone && presses) show(0);
     }, true);
     addEventListener('keyup', (event) => {
-      if (event.key !== 'Shift' || !alone) return;
+      if (event.key !== 'Shift' || !alone || leaving || !byId('said')) return;
       alone = false;
       if (presses < 2) show(presses + 1);
-      else leave(link.href);
+      else leave(byId('leave').href);
     }, true);
   }
 
   look();
-  if (hasLeft()) hide();
+  if (isCovered(cameBack())) hide();
+  else mark();
+  // On the document, so that they work while the page and its other scripts are still on their way.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('#leave');
+    if (!link) return;
+    event.preventDefault();
+    leave(link.href);
+  }, true);
+  countShift();
+  addEventListener('hashchange', mark);
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState === 'interactive' && 'cover' in root.dataset && !byId('cover')) cover();
+  });
   addEventListener('pageshow', (event) => {
-    if (event.persisted && hasLeft() && !document.getElementById('cover')) {
+    if (event.persisted && isCovered(noted(RETURNS)) && !byId('cover')) {
       hide();
       cover();
     }
-  });
-  document.addEventListener('DOMContentLoaded', () => {
-    if (hasLeft()) return cover();
-    const link = document.getElementById('leave');
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      leave(link.href);
-    });
-    countShift(link);
   });
 })();

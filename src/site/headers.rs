@@ -24,7 +24,7 @@ const NO_FRAMES: &str = "frame-ancestors 'none'";
 const PERMISSIONS: &str = "accelerometer=(self), autoplay=(self), camera=(), clipboard-read=(), \
     clipboard-write=(self), display-capture=(), fullscreen=(self), geolocation=(), gyroscope=(self), hid=(), \
     magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(self), serial=(), usb=(), \
-    web-share=(self), xr-spatial-tracking=()";
+    xr-spatial-tracking=()";
 
 /// The policy as pages carry it, for hosts that send no headers.
 pub fn policy() -> String {

@@ -22,6 +22,7 @@ pub fn Frame(
 ) -> impl IntoView {
     let labels = labels();
     view! {
+        <header class="top">
         <a id="leave" class="leave" href=LEAVE_TARGET rel="external nofollow noreferrer" referrerpolicy="no-referrer"
             data-shift=labels.leave_shift.clone() data-continue=labels.cover_continue.clone()>
             <span class="leave__word">{labels.leave.clone()}</span>
@@ -29,15 +30,14 @@ pub fn Frame(
             <span class="leave__dots" aria-hidden="true"></span>
         </a>
         <a class="skip" href="#main" rel="external">{labels.skip.clone()}</a>
-        <header class="top">
             <Link to=Route::Home class="top__logo">
                 <Mark/><span class="top__name">{labels.site_name.clone()}</span>
             </Link>
+            <div class="dock">
+                <ChildlineBar/>
+                <Navigation route/>
+            </div>
         </header>
-        <div class="dock">
-            <ChildlineBar/>
-            <Navigation route/>
-        </div>
         <p id="said" class="visually-hidden" role="status"></p>
         <main id="main" class="main" tabindex="-1">{children()}</main>
         <Footer/>

@@ -99,7 +99,7 @@ async fn no_page_of_ours(browser: &Browser) -> Result<()> {
 }
 
 async fn shows_nothing(browser: &Browser) -> Result<()> {
-    browser.until("the page to be there", "return document.readyState === 'complete'").await?;
+    browser.until("the page to be there", "return document.readyState !== 'loading'").await?;
     if browser.here().await?.starts_with(&browser.address("/")) {
         cover::covers(browser).await?;
     }

@@ -9,8 +9,7 @@ use level::{
     compile::compile,
     domain::{library::Library, route::Route},
     site::{
-        assets::Asset,
-        document::{App, Shell, document},
+        document::{App, document},
         headers, pages,
     },
     ui::live::LiveWords,
@@ -242,14 +241,7 @@ fn every_picture_says_what_it_shows_or_stands_beside_one_that_does() {
 
 #[test]
 fn a_document_names_its_files_with_their_hashes() {
-    let asset = |name: &str| Asset { url: format!("/a/{name}"), integrity: format!("sha256-{name}") };
-    let shell = Shell {
-        sheet: asset("level.css"),
-        topic_sheet: asset("topic.css"),
-        print_sheet: asset("print.css"),
-        leave: asset("leave.js"),
-        boot: asset("boot.js"),
-    };
+    let (asset, shell) = (html::asset, html::shell());
     let app = App { glue: asset("app.js"), wasm: asset("app.wasm"), words: asset("words.json") };
     let page = document(Route::Settings, "", &shell, Some(&app));
     for name in ["level.css", "leave.js", "boot.js", "app.wasm", "words.json"] {

@@ -35,12 +35,7 @@ impl Output {
         let bytes = bytes.into();
         let name = path.rsplit('/').next().unwrap_or(path);
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let mut short = String::new();
-        for byte in Sha256::digest(&bytes).iter().take(6) {
-            // Writing to a String can't fail.
-            let _ = write!(short, "{byte:02x}");
-        }
-        let hashed = format!("{HASHED}/{stem}-{short}.{ending}");
+        let hashed = format!("{HASHED}/{stem}-{}.{ending}", short_hash(&bytes));
         let asset = Asset { url: format!("/{hashed}"), integrity: integrity(&bytes) };
         self.renamed.push((format!("/{path}"), asset.url.clone()));
         self.files.insert(hashed, bytes);
@@ -83,6 +78,16 @@ impl Output {
         }
         Ok(())
     }
+}
+
+/// The first twelve digits of the hash of some bytes: enough for a name.
+pub fn short_hash(bytes: &[u8]) -> String {
+    let mut short = String::new();
+    for byte in Sha256::digest(bytes).iter().take(6) {
+        // Writing to a String can't fail.
+        let _ = write!(short, "{byte:02x}");
+    }
+    short
 }
 
 /// The hash of some bytes, as `integrity` wants it.

@@ -16,23 +16,31 @@ pub struct Html {
     text: String,
 }
 
-/// Renders a route as the site tool does, with stand-ins for the hashed files.
-pub fn render(route: Route, library: &'static Library) -> Html {
-    let asset = |name: &str| Asset { url: format!("/a/{name}"), integrity: "sha256-x".into() };
-    let shell = Shell {
+/// A stand-in for a hashed file.
+pub fn asset(name: &str) -> Asset {
+    Asset { url: format!("/a/{name}"), integrity: format!("sha256-{name}") }
+}
+
+/// Stand-ins for what every page loads.
+pub fn shell() -> Shell {
+    Shell {
         sheet: asset("level.css"),
         topic_sheet: asset("topic.css"),
         print_sheet: asset("print.css"),
         leave: asset("leave.js"),
         boot: asset("boot.js"),
-    };
+    }
+}
+
+/// Renders a route as the site tool does, with stand-ins for the hashed files.
+pub fn render(route: Route, library: &'static Library) -> Html {
     let app = LiveWords::of(route, library).map(|_| App {
         glue: asset("app.js"),
         wasm: asset("app.wasm"),
         words: asset("words.json"),
     });
     let body = pages::body(&route.path(), library, Default::default());
-    Html::new(document(route, &body, &shell, app.as_ref()))
+    Html::new(document(route, &body, &shell(), app.as_ref()))
 }
 
 impl Html {

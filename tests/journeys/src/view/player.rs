@@ -56,7 +56,7 @@ impl Player<'_> {
             const headings = [...document.querySelectorAll('h1')].filter((h1) => h1.getClientRects().length > 0);
             const box = heading && heading.getBoundingClientRect();
             return [location.hash, !!heading && document.activeElement === heading, headings.length,
-                !!document.documentElement.dataset.view, box && box.top >= 0 && box.bottom <= innerHeight]";
+                !!document.documentElement.dataset.view, box && box.top >= 0 && box.top < innerHeight]";
         let wanted = json!([format!("#{fragment}"), true, 1, true, true]);
         let what = "a screen with focus on its heading, alone and in sight";
         self.browser.until_is(what, now, wanted).await

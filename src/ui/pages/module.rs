@@ -64,7 +64,7 @@ fn ModuleHead(module: Module, first: String) -> impl IntoView {
             <p class="soft">{minutes}". "{reviewed}</p>
             <ul class="module__faces">{faces}</ul>
             <div class="card module__start">
-                <p><strong>{topic.content_note}</strong></p>
+                <p>{topic.content_note}</p>
                 <p class="module__ways">
                     <Jump to=first class="button button--main"><span>{labels.start.clone()}</span><Icon symbol=Symbol::Forward/></Jump>
                     <Jump to=QUIET class="button">{labels.quieter.clone()}</Jump>

@@ -1,7 +1,7 @@
 //! A browser with one page, and what a person can see there.
 
 use crate::engine::Engine;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::{sync::Arc, time::Duration};
@@ -130,6 +130,16 @@ impl Browser {
             }
             sleep(BETWEEN_LOOKS).await;
         }
+    }
+
+    /// Looks again and again until something has happened on the server.
+    pub async fn until_on_server(&self, what: &str, happened: impl Fn() -> bool) -> Result<()> {
+        let end = Instant::now() + PATIENCE;
+        while !happened() {
+            ensure!(Instant::now() < end, "waited for {what} in vain");
+            sleep(BETWEEN_LOOKS).await;
+        }
+        Ok(())
     }
 
     /// The only element, or the first, that a selector means.

@@ -69,25 +69,20 @@ async fn altered_file_is_not_kept(stage: Stage) -> Result<()> {
     let server = stage.serve_with(Faults::none().on("/about", Fault::Altered)).await?;
     let browser = stage.browse(&server).await?;
     frame::open(&browser, "/").await?;
-    let refused = "
-        const done = arguments[arguments.length - 1];
-        const wait = (worker) => worker.state === 'redundant' ? done(true)
-            : worker.addEventListener('statechange', () => worker.state === 'redundant' && done(true));
-        const look = () => navigator.serviceWorker.getRegistration().then((all) => {
-            const worker = all && (all.installing || all.waiting || all.active);
-            if (worker) wait(worker); else if (arguments[0] || performance.now() > 5000) done(true); else setTimeout(look, 20);
+    // Before the worker asks for its files there is nothing kept either, so this waits until it has.
+    browser
+        .until_on_server("the worker to ask for /about", || {
+            server.log().iter().any(|seen| seen.path == "/about")
+        })
+        .await?;
+    let given_up = "
+        navigator.serviceWorker.getRegistration().then((all) => {
+            window.worker = !!all && !!(all.installing || all.waiting || all.active);
         });
-        look()";
-    let given_up: bool = browser.wait_for(refused, vec![]).await?;
-    ensure!(given_up);
+        caches.keys().then((names) => { window.kept = names.length; });
+        return window.worker === false && window.kept === 0;";
+    browser.until("the worker to give up and keep nothing", given_up).await?;
     let promised: bool = browser.get("return !document.querySelector('#offline').hidden").await?;
     ensure!(!promised, "“Ready offline” shows, but the copy would be altered");
-    let kept: usize = browser
-        .wait_for(
-            "const done = arguments[arguments.length - 1]; caches.keys().then((names) => done(names.length))",
-            vec![],
-        )
-        .await?;
-    ensure!(kept == 0, "{kept} caches are kept");
     Ok(())
 }

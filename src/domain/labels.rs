@@ -34,14 +34,14 @@ macro_rules! labels {
 
 labels! {
     // The frame around every page
-    site_name, leave, leave_tip, leave_shift, skip, navigation, nav_home, nav_learn, nav_help, nav_safety,
+    site_name, leave, leave_shift, skip, navigation, nav_home, nav_learn, nav_help, nav_safety,
     childline_name, childline_line, footer_about, footer_settings, footer_safety, offline_ready, home_logo,
     // Home
     door_learn, door_learn_line, door_help, door_help_line, door_adults, door_adults_line, card_more,
     // Lists of topics
     ages, minutes, no_topics, all_ages, topics_of,
     // A module's page
-    start, start_line, quieter, skip_topic, not_reviewed, reviewed_by, whole_page, previous_topic, next_topic,
+    start, start_line, quieter, skip_topic, not_reviewed, reviewed_by, previous_topic, next_topic,
     answers, our_view, stopped, good_order,
     // The step-by-step view
     step_of, back, next, finish, finish_title, finish_line, see_whole_page, to_topics, more_help,

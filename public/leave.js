@@ -23,7 +23,7 @@
   // After Continue, Back still leads to what was left. So each page opened since then is marked in the history,
   // and one that is come back to without the mark stays covered.
   const mark = () => noted(RETURNS) && guarded(() => history.replaceState(noted(RETURNS), ''));
-  const isCovered = (cameBack) => noted(LEFT) !== null || (cameBack && noted(RETURNS) !== history.state);
+  const isCovered = (isReturn) => noted(LEFT) !== null || (isReturn && noted(RETURNS) !== history.state);
   const cameBack = () =>
     noted(RETURNS) && ['back_forward', 'reload'].includes(performance.getEntriesByType('navigation')[0]?.type);
 

@@ -1,9 +1,10 @@
-//! What Level can remember. The keys below are all of it; `public/leave.js` knows the same two.
+//! What the app can remember. `public/leave.js` reads the same record before the first paint, and has two keys
+//! of its own for the tab that was left.
 
 use crate::domain::display::Display;
 use gloo_storage::{LocalStorage, Storage};
 
-/// Everything that Level ever writes on a device, apart from the files of its offline copy.
+/// Everything that the app ever writes on a device.
 enum Key {
     /// How Level looks, once it has been changed. Local.
     Display,

@@ -36,9 +36,7 @@ impl Module {
     /// Everyone in its pictures, once, as they are first seen.
     pub fn faces(&self) -> Vec<Portrait> {
         let mut faces: Vec<Portrait> = Vec::new();
-        for portrait in
-            self.pictures().flat_map(|picture| std::iter::once(&picture.left).chain(&picture.right))
-        {
+        for portrait in self.pictures().flat_map(Picture::people) {
             if faces.iter().all(|face| face.who != portrait.who) {
                 faces.push(portrait.clone());
             }

@@ -151,3 +151,10 @@ pub struct Picture {
     /// How far the power has tipped towards the person on the right.
     pub tilt: Option<Tilt>,
 }
+
+impl Picture {
+    /// Everyone in it, from left to right.
+    pub fn people(&self) -> impl Iterator<Item = &Portrait> {
+        std::iter::once(&self.left).chain(&self.right)
+    }
+}

@@ -34,10 +34,10 @@
   }
 
   async function startApp() {
-    const words = get('words').then((answer) => answer.text());
+    const words = get('words').then((answer) => answer.arrayBuffer());
     const [, wasm] = await Promise.all([load('glue'), get('wasm'), words]);
     await wasm_bindgen({ module_or_path: wasm });
-    wasm_bindgen.start(await words);
+    wasm_bindgen.start(new Uint8Array(await words));
     root.dataset.app = 'ready';
   }
 

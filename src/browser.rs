@@ -4,21 +4,19 @@
 pub mod dev;
 mod page;
 mod storage;
+mod voice;
 
 use crate::{
-    domain::display::Display,
-    ui::{
-        device::Device,
-        live::{Live, LiveWords},
-    },
+    domain::{display::Display, library::LiveWords},
+    ui::{device::Device, live::Live},
 };
 use leptos::prelude::*;
 
 /// Mounts the live part of the page on screen in `#app`. Called by `public/boot.js` with the page's words.
 ///
 /// Where the page has no `#app`, or the words can't be read, nothing happens: the page is complete as it is.
-pub fn start(words: &str) {
-    if let Ok(words) = serde_json::from_str(words) {
+pub fn start(words: &[u8]) {
+    if let Ok(words) = LiveWords::from_bytes(words) {
         mount(words);
     }
 }
@@ -41,6 +39,8 @@ const DEVICE: Device = Device {
     focus: page::focus,
     announce: page::announce,
     copy: page::copy,
+    when_it_can_speak: voice::when_it_can_speak,
+    speak: voice::speak,
     display: storage::display,
     set_display,
 };

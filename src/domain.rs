@@ -17,4 +17,5 @@ pub mod quiz;
 pub mod route;
 pub mod sort;
 pub mod step;
+pub mod story;
 pub mod text;

@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Brings the live part of the page to life.
 #[wasm_bindgen]
-pub fn start(words: &str) {
+pub fn start(words: &[u8]) {
     level::browser::start(words);
 }
 

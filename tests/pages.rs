@@ -12,7 +12,6 @@ use level::{
         document::{App, document},
         headers, pages,
     },
-    ui::live::LiveWords,
 };
 use std::{collections::BTreeSet, path::Path, sync::LazyLock};
 

@@ -6,7 +6,10 @@
 
 use level::{
     compile,
-    domain::{library::Library, route::Route},
+    domain::{
+        library::{Library, LiveWords},
+        route::Route,
+    },
     site::{
         assets::{Asset, Output},
         document::{App, Shell, document},
@@ -14,7 +17,7 @@ use level::{
         sheet::sheet,
         sizes, worker,
     },
-    ui::{BuildId, live::LiveWords},
+    ui::BuildId,
 };
 use std::{fs, path::Path, process::ExitCode};
 
@@ -83,8 +86,7 @@ fn build(library: &'static Library) -> Result<()> {
     for route in pages::routes(library) {
         let app = match LiveWords::of(route, library) {
             Some(words) => {
-                let words = serde_json::to_string(&words).map_err(|error| error.to_string())?;
-                let words = output.add_hashed("words.json", output.with_addresses(&words));
+                let words = output.add_hashed("words.bin", words_bytes(&words, &output)?);
                 Some(App { glue: glue.clone(), wasm: wasm.clone(), words })
             }
             None => None,
@@ -97,11 +99,19 @@ fn build(library: &'static Library) -> Result<()> {
         }
         output.add(&route.file(), html);
     }
-    check_characters(&output)?;
+    check_characters(&output, library)?;
     output.add("_headers", headers::headers_file());
     add_worker(&mut output)?;
     output.write(Path::new("dist")).map_err(|error| format!("dist/ can't be written: {error}"))?;
     report_sizes(&output)
+}
+
+/// A page's words as they are sent, with the addresses of hashed files in them.
+fn words_bytes(words: &LiveWords, output: &Output) -> Result<Vec<u8>> {
+    let text = serde_json::to_string(words).map_err(|error| error.to_string())?;
+    let words: LiveWords =
+        serde_json::from_str(&output.with_addresses(&text)).map_err(|error| error.to_string())?;
+    words.to_bytes().map_err(|error| error.to_string())
 }
 
 fn read(path: &str) -> Result<Vec<u8>> {
@@ -144,14 +154,17 @@ fn add_public(output: &mut Output, library: &Library) -> Result<()> {
     Ok(())
 }
 
-fn check_characters(output: &Output) -> Result<()> {
+/// What the app shows beyond the pages are labels; all else stands on some page.
+fn check_characters(output: &Output, library: &Library) -> Result<()> {
     let charset = String::from_utf8_lossy(&read("tools/art/charset.txt")?).into_owned();
-    for (path, bytes) in output.files().filter(|(path, _)| path.ends_with(".html") || path.ends_with(".json"))
-    {
-        let lacking = fonts::lacking(&String::from_utf8_lossy(bytes), &charset);
+    let pages = output.files().filter(|(path, _)| path.ends_with(".html"));
+    let pages = pages.map(|(path, bytes)| (path, String::from_utf8_lossy(bytes).into_owned()));
+    let labels = library.labels.all().into_iter().map(|(name, words)| (name, words.to_owned()));
+    for (place, text) in pages.chain(labels) {
+        let lacking = fonts::lacking(&text, &charset);
         if !lacking.is_empty() {
             return Err(format!(
-                "{path} has characters that our fonts lack: {lacking:?}. Write them otherwise, or add them to \
+                "{place} has characters that our fonts lack: {lacking:?}. Write them otherwise, or add them to \
                  tools/art/charset.txt and make the fonts again."
             ));
         }

@@ -2,8 +2,11 @@
 
 use super::{mount, page};
 use crate::{
-    domain::{library::Library, route::Route},
-    ui::{App, BuildId, live::LiveWords},
+    domain::{
+        library::{Library, LiveWords},
+        route::Route,
+    },
+    ui::{App, BuildId},
 };
 use leptos::prelude::*;
 

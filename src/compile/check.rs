@@ -2,8 +2,13 @@
 
 mod helplines;
 mod module;
+mod story;
 
-use super::{Report, readability::grade, wording};
+use super::{
+    Report,
+    readability::{grade, longest_sentence},
+    wording,
+};
 use crate::domain::{
     library::{FINISH, Library, QUIET},
     page::Page,
@@ -81,6 +86,20 @@ fn check_grade(file: &str, place: &str, lines: &[String], highest: f64, report: 
             file,
             place,
             format!("reads at grade {grade:.1}; shorten sentences and words to {highest} or less"),
+        );
+    }
+}
+
+/// The most words of a sentence for young people. Source: the content guide, "Voice".
+const LONGEST_SENTENCE: usize = 15;
+
+fn check_sentences(file: &str, place: &str, lines: &[String], report: &Report) {
+    let (words, sentence) = longest_sentence(lines);
+    if words > LONGEST_SENTENCE {
+        report.add(
+            file,
+            place,
+            format!("has a sentence of {words} words; cut it to {LONGEST_SENTENCE} or less: {sentence}"),
         );
     }
 }

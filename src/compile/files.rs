@@ -2,9 +2,12 @@
 
 mod helpline;
 mod module;
+mod step;
+mod story;
 
 use super::{Report, reader::Reader};
 use crate::domain::{
+    helpline::Helpline,
     labels::Labels,
     library::{Library, Pages, Site},
     module::Module,
@@ -21,10 +24,11 @@ use toml::Table;
 pub(super) fn read(folder: &Path, report: &Report) -> Library {
     let folder = Folder { path: folder, report };
     let cast = folder.list("cast.toml", "people", "person", person);
+    let helplines = folder.list("helplines.toml", "helplines", "helpline", helpline::helpline);
     Library {
         labels: folder.file("labels.toml", |reader| Labels::read(|name| reader.text(name))),
-        modules: modules(&folder, &cast),
-        helplines: folder.list("helplines.toml", "helplines", "helpline", helpline::helpline),
+        modules: modules(&folder, &cast, &helplines),
+        helplines,
         pages: pages(&folder),
         site: folder.file("site.toml", site),
         cast,
@@ -88,11 +92,13 @@ impl Folder<'_> {
     }
 }
 
-fn modules(folder: &Folder<'_>, cast: &[Person]) -> Vec<Module> {
+fn modules(folder: &Folder<'_>, cast: &[Person], helplines: &[Helpline]) -> Vec<Module> {
     let mut modules: Vec<Module> = Vec::new();
     for file in folder.names("modules") {
         let Some(table) = folder.table(&file) else { continue };
-        let Some(module) = module::module(&Reader::new(&file, &table, folder.report), cast) else { continue };
+        let Some(module) = module::module(&Reader::new(&file, &table, folder.report), cast, helplines) else {
+            continue;
+        };
         let (band, number) = (module.topic.band, module.topic.number);
         if file != format!("modules/{band}-{number}.toml") {
             folder.report.add(
@@ -151,7 +157,12 @@ fn person(reader: Reader<'_>) -> Option<Person> {
     let reader = reader.named(&id);
     // What the person looks like is read by the drawing script alone.
     reader.leave("look");
-    Some(Person { id, name: reader.text("name"), age: reader.number("age"), traits: reader.texts("traits") })
+    Some(Person {
+        id,
+        name: reader.text("name"),
+        age: reader.optional_number("age"),
+        traits: reader.texts("traits"),
+    })
 }
 
 /// Builds a list out of the tables of a field, leaving out what can't be read.

@@ -1,5 +1,8 @@
 //! How hard a text is to read, as a smoke alarm.
 
+/// What ends a sentence, or a part of one that can be read alone.
+const SENTENCE_ENDS: [char; 6] = ['.', '!', '?', ':', ';', '…'];
+
 /// The Flesch-Kincaid grade of some lines of text, each taken as at least one sentence.
 ///
 /// 0.39 × words per sentence + 11.8 × syllables per word − 15.59. Source: Kincaid and others, Derivation of
@@ -8,7 +11,7 @@
 pub fn grade(lines: &[String]) -> f64 {
     let (mut words, mut sentences, mut syllables) = (0_u32, 0_u32, 0_u32);
     for line in lines {
-        for sentence in line.split(['.', '!', '?', ':', ';', '…']) {
+        for sentence in line.split(SENTENCE_ENDS) {
             let counts: Vec<u32> = sentence.split(is_gap).filter_map(syllables_of).collect();
             if !counts.is_empty() {
                 sentences += 1;
@@ -22,6 +25,18 @@ pub fn grade(lines: &[String]) -> f64 {
     }
     let (words, sentences, syllables) = (f64::from(words), f64::from(sentences), f64::from(syllables));
     0.39 * words / sentences + 11.8 * syllables / words - 15.59
+}
+
+/// The longest sentence of some lines, with its number of words.
+pub(super) fn longest_sentence(lines: &[String]) -> (usize, &str) {
+    let sentences = lines.iter().flat_map(|line| line.split(SENTENCE_ENDS));
+    let counted = sentences.map(|sentence| {
+        (
+            sentence.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count(),
+            sentence.trim(),
+        )
+    });
+    counted.max_by_key(|(words, _)| *words).unwrap_or_default()
 }
 
 fn is_gap(letter: char) -> bool {

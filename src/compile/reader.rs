@@ -193,6 +193,18 @@ impl<'a> Reader<'a> {
         texts
     }
 
+    /// `true` or `false`; a field that is left out is `false`.
+    pub(super) fn yes(&self, field: &'static str) -> bool {
+        match self.value(field) {
+            None => false,
+            Some(Value::Boolean(yes)) => *yes,
+            Some(_) => {
+                self.wrong(field, "must be true or false, without quotation marks");
+                false
+            }
+        }
+    }
+
     /// Whether a field is there at all.
     pub(super) fn has(&self, field: &str) -> bool {
         self.table.contains_key(field)

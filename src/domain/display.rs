@@ -1,10 +1,5 @@
 //! How Level looks to one reader: the only thing that it remembers, and only once it is changed.
 
-use serde::{Deserialize, Serialize};
-
-/// The longest stored record that is read at all.
-pub const LONGEST_RECORD: usize = 200;
-
 /// The version of the record. `public/leave.js` reads the same record before the first paint.
 const VERSION: u8 = 1;
 
@@ -18,8 +13,7 @@ pub struct Display {
 }
 
 /// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// As the device says.
     #[default]
@@ -45,8 +39,7 @@ impl Theme {
 }
 
 /// How big the words are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextSize {
     /// As the browser is set.
     #[default]
@@ -71,31 +64,19 @@ impl TextSize {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Record {
-    v: u8,
-    theme: Theme,
-    text: TextSize,
-}
-
 impl Display {
-    /// Reads a stored record. Anything broken, huge, foreign or of another version is the default.
+    /// Reads a stored record. There are eight that Level writes; anything else, broken, huge, foreign or of
+    /// another version, is the default.
     pub fn from_record(record: &str) -> Self {
-        if record.len() > LONGEST_RECORD {
-            return Self::default();
-        }
-        match serde_json::from_str::<Record>(record) {
-            Ok(Record { v: VERSION, theme, text }) => Self { theme, text },
-            _ => Self::default(),
-        }
+        let all = Theme::ALL.into_iter().flat_map(|theme| TextSize::ALL.map(|text| Self { theme, text }));
+        let mut all = all.filter(|display| display.to_record().is_some_and(|own| own == record));
+        all.next().unwrap_or_default()
     }
 
-    /// The record to store; nothing when all is as it comes, so that nothing is kept.
+    /// The record to store, as JSON; nothing when all is as it comes, so that nothing is kept.
     pub fn to_record(self) -> Option<String> {
-        if self == Self::default() {
-            return None;
-        }
-        serde_json::to_string(&Record { v: VERSION, theme: self.theme, text: self.text }).ok()
+        let (theme, text) = (self.theme.slug(), self.text.slug());
+        (self != Self::default())
+            .then(|| format!("{{\"v\":{VERSION},\"theme\":\"{theme}\",\"text\":\"{text}\"}}"))
     }
 }

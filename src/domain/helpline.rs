@@ -5,6 +5,7 @@ use super::{
     date::{PartialDate, SourceDate},
     module::WebAddress,
     phone::{PhoneNumber, TextLine},
+    story::Reach,
 };
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
@@ -68,6 +69,14 @@ impl Helpline {
     /// that band or a younger one.
     pub fn suits(&self, band: Band) -> bool {
         self.audience != Audience::Adult && self.from_band <= band
+    }
+
+    /// The helpline in one line: by phone if it can be rung, else by its page.
+    pub fn reach(&self) -> Option<Reach> {
+        let by_phone = self.phone.as_ref().map(|number| (number.to_string(), number.tel_uri(), true));
+        let by_web = || self.web.as_ref().map(|web| (web.host().to_owned(), web.url().to_owned(), false));
+        let (words, href, is_call) = by_phone.or_else(by_web)?;
+        Some(Reach { id: self.id.clone(), name: self.name.clone(), words, href, is_call })
     }
 }
 

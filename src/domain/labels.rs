@@ -45,12 +45,23 @@ labels! {
     answers, our_view, stopped, good_order,
     // The step-by-step view
     step_of, back, next, finish, finish_title, finish_line, see_whole_page, to_topics, more_help,
+    all_steps,
+    // Story
+    at_hand, you_choose, look_back, how_felt, what_happening, vial_ends, tilt_more, tilt_less, tilt_same, go_on,
+    back_choice, restart, your_path, no_choices, choose_again, choose_again_at, ending, responsible, moves, way_out,
+    who_helps, goes_to, place_number,
+    // Friend
+    moment_of, task_notice, task_ask, task_say, task_tell, other_side, what_else, next_moment, back_moment, moments_done,
+    // Line
+    line_hint, line_strip, line_nowhere, line_yours, see_notes, pick_place,
+    // Spot
+    spot_done, spot_yours, spot_others, spot_rest, spot_none, spot_again,
     // Sort
-    level, not_sure, tipping, tilting, tipped, placed_of, sort_all_placed, we_would,
+    level, not_sure, tipping, tilting, tipped, placed_of, sort_all_placed, we_would, pile_empty, drag_here,
     // Say
-    your_sentence, copy, copied, copy_failed,
+    your_sentence, copy, copied, copy_failed, copy_stays, hear, hush, show_card, put_away,
     // Helper
-    who_could, how_start, if_not,
+    who_could, how_start, if_not, have_two, have_one, have_none, with_two, with_one, with_none,
     // Quiz
     question_of, true_false_hint, pick_one, pick_several, pick_message, put_in_order, check_answer, skip_question, skipped, right,
     not_quite, not_sure_fine, right_one, move_up, move_down, moved, choose_first,

@@ -7,7 +7,9 @@ use super::{
     module::{Module, Topic},
     page::Page,
     person::Person,
-    step::Step,
+    route::Route,
+    step::{Activity, Step},
+    story::Story,
 };
 use serde::{Deserialize, Serialize};
 
@@ -100,7 +102,49 @@ impl Library {
     }
 }
 
-/// What the app needs on one module's page. Fetched as JSON with the WASM. What it shows as it stands in the
+/// The words that a page hands to its live part, fetched with the WASM.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LiveWords {
+    /// A module, to be taken step by step.
+    Module(Box<ModuleWords>),
+    /// The form for how Level looks.
+    Display(Box<Labels>),
+}
+
+impl LiveWords {
+    /// The words of a route's live part, if it has one.
+    pub fn of(route: Route, library: &Library) -> Option<Self> {
+        match route {
+            Route::Module(band, number) => {
+                let words = library.words(library.module(band, number)?);
+                Some(Self::Module(Box::new(words)))
+            }
+            Route::Settings => Some(Self::Display(Box::new(library.labels.clone()))),
+            _ => None,
+        }
+    }
+
+    /// The words as they are sent.
+    ///
+    /// Postcard leaves out the names of fields, and with them the code that would read those: 30 KB less WASM
+    /// to download than with JSON.
+    ///
+    /// # Errors
+    /// Never for words in memory; the signature is that of the format.
+    pub fn to_bytes(&self) -> postcard::Result<Vec<u8>> {
+        postcard::to_allocvec(self)
+    }
+
+    /// Reads the words as they were sent.
+    ///
+    /// # Errors
+    /// If they were cut, changed or written by another build.
+    pub fn from_bytes(bytes: &[u8]) -> postcard::Result<Self> {
+        postcard::from_bytes(bytes)
+    }
+}
+
+/// What the app needs on one module's page. What it shows as it stands in the
 /// page (the quiet task, the helplines) is not in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ModuleWords {
@@ -126,10 +170,23 @@ impl ModuleWords {
         }
     }
 
+    /// The story of the step with this id.
+    pub fn story(&self, id: &str) -> Option<&Story> {
+        story(&self.steps, id)
+    }
+
     /// The fragment of the step at a position, or of the finish after the last.
     pub fn fragment(&self, position: usize) -> String {
         self.steps.get(position).map_or(FINISH, |step| &step.id).to_owned()
     }
+}
+
+/// The story of the step with this id.
+pub fn story<'a>(steps: &'a [Step], id: &str) -> Option<&'a Story> {
+    steps.iter().find_map(|step| match &step.activity {
+        Activity::Story(story) if step.id == id => Some(story),
+        _ => None,
+    })
 }
 
 /// The fragment of the quiet task.

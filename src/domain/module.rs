@@ -3,7 +3,7 @@
 use super::{
     band::Band,
     date::{PartialDate, SourceDate},
-    person::{Picture, Portrait},
+    person::Portrait,
     route::Route,
     step::Step,
     text::RichText,
@@ -28,17 +28,17 @@ pub struct Module {
 }
 
 impl Module {
-    /// The pictures in it, in order.
-    pub fn pictures(&self) -> impl Iterator<Item = &Picture> {
-        self.steps.iter().filter_map(Step::picture)
+    /// Everyone drawn in it, as often as they are.
+    pub fn portraits(&self) -> impl Iterator<Item = &Portrait> {
+        self.steps.iter().flat_map(Step::people)
     }
 
-    /// Everyone in its pictures, once, as they are first seen.
-    pub fn faces(&self) -> Vec<Portrait> {
-        let mut faces: Vec<Portrait> = Vec::new();
-        for portrait in self.pictures().flat_map(Picture::people) {
+    /// Everyone drawn in it, once, as they are first seen.
+    pub fn faces(&self) -> Vec<&Portrait> {
+        let mut faces: Vec<&Portrait> = Vec::new();
+        for portrait in self.portraits() {
             if faces.iter().all(|face| face.who != portrait.who) {
-                faces.push(portrait.clone());
+                faces.push(portrait);
             }
         }
         faces

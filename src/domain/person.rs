@@ -10,8 +10,8 @@ pub struct Person {
     pub id: String,
     /// As the topics call them.
     pub name: String,
-    /// In years.
-    pub age: u8,
+    /// In years; nobody knows it of someone who is known online only.
+    pub age: Option<u8>,
     /// What is counted over all topics: "boy", "teacher", "in care".
     pub traits: Vec<String>,
 }

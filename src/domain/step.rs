@@ -1,6 +1,12 @@
 //! The steps of a module: what a learner reads and does, one screen at a time.
 
-use super::{person::Picture, quiz::Question, sort::Card, text::RichText};
+use super::{
+    person::{Picture, Portrait},
+    quiz::Question,
+    sort::Card,
+    story::{Friend, Scene, Spot, Story, Strip},
+    text::RichText,
+};
 use serde::{Deserialize, Serialize};
 
 /// One screen of a module.
@@ -20,6 +26,14 @@ pub struct Step {
 pub enum Activity {
     /// Reads.
     Read(Read),
+    /// Lives a branching story.
+    Story(Story),
+    /// Sees the same story from a friend's side.
+    Friend(Friend),
+    /// Marks where the other person started taking over.
+    Line(Strip),
+    /// Marks what makes them stop and think in a chat.
+    Spot(Spot),
     /// Puts cards under level, not sure or tipping.
     Sort(Sort),
     /// Builds a sentence out of parts.
@@ -121,37 +135,82 @@ impl Step {
         }
     }
 
+    /// Everyone drawn in it.
+    pub fn people(&self) -> Vec<&Portrait> {
+        match &self.activity {
+            Activity::Read(read) => read.picture.people().collect(),
+            Activity::Story(story) => [&story.you, &story.other]
+                .into_iter()
+                .chain(story.scenes.iter().flat_map(Scene::people))
+                .collect(),
+            Activity::Friend(friend) => {
+                let lines = friend.moments.iter().flat_map(|moment| &moment.lines);
+                std::iter::once(&friend.you).chain(lines.filter_map(|line| line.from.as_ref())).collect()
+            }
+            Activity::Spot(spot) => spot.messages.iter().map(|message| &message.from).collect(),
+            Activity::Line(_)
+            | Activity::Sort(_)
+            | Activity::Say(_)
+            | Activity::Helper(_)
+            | Activity::Quiz(_) => Vec::new(),
+        }
+    }
+
     /// Every word of the step, a line for each text that stands alone: for measuring and checking.
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![self.title.clone()];
-        match &self.activity {
-            Activity::Read(read) => lines.extend(read.text.lines()),
-            Activity::Sort(sort) => {
-                lines.extend(sort.prompt.lines());
-                lines.extend(sort.cards.iter().flat_map(|card| [card.text.clone(), card.why.clone()]));
-            }
-            Activity::Say(say) => {
-                lines.extend(say.prompt.lines());
-                for slot in &say.slots {
-                    lines.push(slot.label.clone());
-                    lines.extend(slot.options.iter().cloned());
-                }
-                lines.extend(say.after.lines());
-            }
-            Activity::Helper(helper) => {
-                lines.extend(helper.prompt.lines());
-                for place in &helper.places {
-                    lines.push(place.place.clone());
-                    lines.extend(place.who.iter().cloned());
-                }
-                lines.extend(helper.start.lines());
-                lines.extend(helper.next.lines());
-            }
-            Activity::Quiz(quiz) => {
-                lines.extend(quiz.prompt.lines());
-                lines.extend(quiz.questions.iter().flat_map(Question::lines));
-            }
+        lines.extend(match &self.activity {
+            Activity::Read(read) => read.text.lines(),
+            Activity::Story(story) => story.lines(),
+            Activity::Friend(friend) => friend.lines(),
+            Activity::Line(strip) => strip.lines(),
+            Activity::Spot(spot) => spot.lines(),
+            Activity::Sort(sort) => sort.lines(),
+            Activity::Say(say) => say.lines(),
+            Activity::Helper(helper) => helper.lines(),
+            Activity::Quiz(quiz) => quiz.lines(),
+        });
+        lines
+    }
+}
+
+impl Sort {
+    fn lines(&self) -> Vec<String> {
+        let mut lines = self.prompt.lines();
+        lines.extend(self.cards.iter().flat_map(|card| [card.text.clone(), card.why.clone()]));
+        lines
+    }
+}
+
+impl Say {
+    fn lines(&self) -> Vec<String> {
+        let mut lines = self.prompt.lines();
+        for slot in &self.slots {
+            lines.push(slot.label.clone());
+            lines.extend(slot.options.iter().cloned());
         }
+        lines.extend(self.after.lines());
+        lines
+    }
+}
+
+impl Helper {
+    fn lines(&self) -> Vec<String> {
+        let mut lines = self.prompt.lines();
+        for place in &self.places {
+            lines.push(place.place.clone());
+            lines.extend(place.who.iter().cloned());
+        }
+        lines.extend(self.start.lines());
+        lines.extend(self.next.lines());
+        lines
+    }
+}
+
+impl Quiz {
+    fn lines(&self) -> Vec<String> {
+        let mut lines = self.prompt.lines();
+        lines.extend(self.questions.iter().flat_map(Question::lines));
         lines
     }
 }

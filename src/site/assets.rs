@@ -96,7 +96,7 @@ pub fn integrity(bytes: &[u8]) -> String {
 }
 
 fn compresses(path: &str) -> bool {
-    ["html", "css", "js", "json", "svg", "txt", "wasm", "webmanifest"]
+    ["html", "css", "js", "bin", "svg", "txt", "wasm", "webmanifest"]
         .iter()
         .any(|ending| path.rsplit('.').next() == Some(*ending))
 }

@@ -1,7 +1,7 @@
 //! Every path of the site as HTML, from the same components that the app is made of.
 
 use crate::{
-    domain::{band::Band, library::Library, module::Module, person::Picture, route::Route},
+    domain::{band::Band, library::Library, module::Module, route::Route},
     ui::{App, BuildId},
 };
 use leptos::prelude::*;
@@ -34,6 +34,6 @@ pub fn body(path: &str, library: &'static Library, build_id: BuildId) -> String 
 
 /// The addresses of the drawings that the modules use, as they are in `public/`.
 pub fn drawings(library: &Library) -> BTreeSet<String> {
-    let pictures = library.modules.iter().flat_map(Module::pictures);
-    pictures.flat_map(Picture::people).map(|portrait| portrait.drawing.clone()).collect()
+    let portraits = library.modules.iter().flat_map(Module::portraits);
+    portraits.map(|portrait| portrait.drawing.clone()).collect()
 }

@@ -16,6 +16,10 @@ pub struct Device {
     pub announce: fn(&str),
     /// Copies words; tells whether that worked.
     pub copy: fn(String, Callback<bool>),
+    /// Tells once the device has a voice of its own that can read English aloud. Says nothing where it has none.
+    pub when_it_can_speak: fn(Callback<()>),
+    /// Reads words aloud, instead of whatever it was reading; nothing is silence.
+    pub speak: fn(&str),
     /// How Level looks now.
     pub display: fn() -> Display,
     /// Changes how Level looks; tells whether that could be kept.
@@ -30,6 +34,8 @@ impl Default for Device {
             focus: |_| {},
             announce: |_| {},
             copy: |_, _| {},
+            when_it_can_speak: |_| {},
+            speak: |_| {},
             display: Display::default,
             set_display: |_| false,
         }

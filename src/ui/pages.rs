@@ -8,6 +8,7 @@ mod learn;
 mod module;
 mod not_found;
 mod plain_step;
+mod plain_story;
 mod safety;
 mod settings;
 mod text;
@@ -20,17 +21,17 @@ use leptos::prelude::*;
 pub(super) fn page(route: Route) -> AnyView {
     let library = library();
     match route {
-        Route::Home => view! { <home::Home page=library.pages.home.clone()/> }.into_any(),
+        Route::Home => view! { <home::Home page=&library.pages.home/> }.into_any(),
         Route::Help => view! { <help::Help library/> }.into_any(),
         Route::Learn => view! { <learn::Learn library/> }.into_any(),
         Route::Band(band) => view! { <band::BandTopics library band/> }.into_any(),
-        Route::Module(band, number) => match library.module(band, number).cloned() {
+        Route::Module(band, number) => match library.module(band, number) {
             Some(module) => view! { <module::ModulePage library module/> }.into_any(),
-            None => view! { <not_found::NotFound page=library.pages.not_found.clone()/> }.into_any(),
+            None => view! { <not_found::NotFound page=&library.pages.not_found/> }.into_any(),
         },
-        Route::Safety => view! { <safety::Safety page=library.pages.safety.clone()/> }.into_any(),
-        Route::Settings => view! { <settings::Settings page=library.pages.settings.clone()/> }.into_any(),
+        Route::Safety => view! { <safety::Safety page=&library.pages.safety/> }.into_any(),
+        Route::Settings => view! { <settings::Settings page=&library.pages.settings/> }.into_any(),
         Route::About => view! { <about::About library/> }.into_any(),
-        Route::NotFound => view! { <not_found::NotFound page=library.pages.not_found.clone()/> }.into_any(),
+        Route::NotFound => view! { <not_found::NotFound page=&library.pages.not_found/> }.into_any(),
     }
 }

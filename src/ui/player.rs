@@ -3,27 +3,32 @@
 //! What a learner picks lives in [`StepState`] while the page is open, and nowhere else.
 
 mod end;
+mod friend;
 mod helper;
 mod quiz;
 mod quiz_parts;
 mod read;
 mod say;
 mod sort;
+mod spot;
+mod story;
+mod strip;
 
 use super::{
     components::{
         icon::{Icon, Symbol},
         link::Jump,
     },
-    device::device,
+    device::{Device, device},
     labels,
 };
 use crate::domain::{
     labels::Labels,
-    library::{ModuleWords, Place},
+    library::{ModuleWords, Place, QUIET},
     quiz::QuizRun,
     sort::Sorting,
     step::{Activity, Step},
+    story::{FriendRun, SpotRun, StoryRun, StripRun},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -34,6 +39,10 @@ use std::sync::Arc;
 enum StepState {
     /// Nothing to remember.
     Still,
+    Story(RwSignal<StoryRun>),
+    Friend(RwSignal<FriendRun>),
+    Line(RwSignal<StripRun>),
+    Spot(RwSignal<SpotRun>),
     Sort(RwSignal<Sorting>),
     Say(RwSignal<Vec<usize>>),
     Quiz(RwSignal<QuizRun>),
@@ -43,6 +52,10 @@ impl StepState {
     fn new(step: &Step) -> Self {
         match &step.activity {
             Activity::Read(_) | Activity::Helper(_) => Self::Still,
+            Activity::Story(_) => Self::Story(RwSignal::default()),
+            Activity::Friend(_) => Self::Friend(RwSignal::default()),
+            Activity::Line(_) => Self::Line(RwSignal::default()),
+            Activity::Spot(_) => Self::Spot(RwSignal::default()),
             Activity::Sort(_) => Self::Sort(RwSignal::new(Sorting::default())),
             Activity::Say(say) => Self::Say(RwSignal::new(vec![0; say.slots.len()])),
             Activity::Quiz(quiz) => Self::Quiz(RwSignal::new(QuizRun::new(quiz.questions.len()))),
@@ -72,10 +85,10 @@ pub fn Player(
     move || place.get().map(|place| screen(place, words, &states))
 }
 
-fn screen(place: Place, words: &ModuleWords, states: &[StepState]) -> AnyView {
+fn screen(place: Place, words: &'static ModuleWords, states: &[StepState]) -> AnyView {
     match place {
         Place::Step(at) => match (words.steps.get(at), states.get(at)) {
-            (Some(step), Some(&state)) => step_screen(at, step.clone(), state, words),
+            (Some(step), Some(&state)) => step_screen(at, step, state, words),
             _ => ().into_any(),
         },
         Place::Quiet => end::quiet(words),
@@ -83,13 +96,19 @@ fn screen(place: Place, words: &ModuleWords, states: &[StepState]) -> AnyView {
     }
 }
 
-fn step_screen(at: usize, step: Step, state: StepState, words: &ModuleWords) -> AnyView {
+fn step_screen(at: usize, step: &'static Step, state: StepState, words: &'static ModuleWords) -> AnyView {
     let steps = words.steps.len();
     let back = at.checked_sub(1).map(|before| words.fragment(before));
     let next = words.fragment(at + 1);
     let is_last = at + 1 == steps;
-    let body = match (step.activity, state) {
+    let body = match (&step.activity, state) {
         (Activity::Read(step), _) => read::read(step),
+        (Activity::Story(step), StepState::Story(run)) => story::story(step, run),
+        (Activity::Friend(step), StepState::Friend(run)) => {
+            friend::friend(step, words.story(&step.story), run)
+        }
+        (Activity::Line(step), StepState::Line(run)) => strip::strip(step, words.story(&step.story), run),
+        (Activity::Spot(step), StepState::Spot(run)) => spot::spot(step, run),
         (Activity::Sort(step), StepState::Sort(sorting)) => sort::sort(step, sorting),
         (Activity::Say(step), StepState::Say(picks)) => say::say(step, picks),
         (Activity::Helper(step), _) => helper::helper(step),
@@ -99,8 +118,8 @@ fn step_screen(at: usize, step: Step, state: StepState, words: &ModuleWords) -> 
     };
     view! {
         <section class="player">
-            <Progress at steps/>
-            <h1 tabindex="-1">{step.title}</h1>
+            <Progress at words/>
+            <h1 tabindex="-1">{step.title.as_str()}</h1>
             {body}
             <Ways back next is_last/>
         </section>
@@ -108,17 +127,36 @@ fn step_screen(at: usize, step: Step, state: StepState, words: &ModuleWords) -> 
     .into_any()
 }
 
-/// How far along: in words, and as a bar.
+/// Changes what a learner has done, and moves focus to what is on screen then.
+fn go<T: Send + Sync + 'static>(
+    device: Device,
+    state: RwSignal<T>,
+    focus: &str,
+    change: impl FnOnce(&mut T),
+) {
+    state.update(change);
+    (device.focus)(focus.to_owned());
+}
+
+/// How far along, in words and as a bar, with a way to any other step, to the calmer task and to the whole page.
 #[component]
-fn Progress(at: usize, steps: usize) -> impl IntoView {
+fn Progress(at: usize, words: &'static ModuleWords) -> impl IntoView {
     let labels = labels();
-    let (step, all) = ((at + 1).to_string(), steps.to_string());
-    let words = Labels::fill(&labels.step_of, &[("step", &step), ("steps", &all)]);
+    let (step, all) = ((at + 1).to_string(), words.steps.len().to_string());
+    let count = Labels::fill(&labels.step_of, &[("step", &step), ("steps", &all)]);
+    let links = words.steps.iter().enumerate().map(|(other, step)| {
+        let current = (other == at).then_some("step");
+        view! { <li aria-current=current><Jump to=step.id.as_str()>{step.title.as_str()}</Jump></li> }
+    });
     view! {
         <div class="player__top">
-            <p class="player__count">{words}</p>
+            <p class="player__count">{count}</p>
             <progress class="player__bar" value=step max=all aria-hidden="true"></progress>
-            <Jump to="top" class="player__whole">{labels.see_whole_page.clone()}</Jump>
+        </div>
+        <div class="player__jumps">
+            <details class="player__steps"><summary>{labels.all_steps.as_str()}</summary><ol>{links.collect_view()}</ol></details>
+            <Jump to=QUIET class="player__jump">{labels.quieter.as_str()}</Jump>
+            <Jump to="top" class="player__jump">{labels.see_whole_page.as_str()}</Jump>
         </div>
     }
 }

@@ -7,7 +7,6 @@ use level::{
         document::{App, Shell, document},
         pages,
     },
-    ui::live::LiveWords,
 };
 
 /// A whole document, taken apart as far as tests ask.

@@ -150,8 +150,31 @@ const EXTRAS = {
   ],
 };
 
+/**
+ * Who is known online only has no face: nobody knows it. They are the picture that they chose, in every mood.
+ * Drawn on a square of 1000.
+ */
+const AVATARS = {
+  fox: ['M210 180L420 330Q500 310 580 330L790 180Q830 420 760 560Q700 760 500 850Q300 760 240 560Q170 420 210 180z',
+    '#fff:M300 560Q400 560 460 700Q490 760 500 800Q420 780 350 710Q300 650 300 560zM700 560Q600 560 540 700Q510 760 500 800Q580 780 650 710Q700 650 700 560z',
+    '#000:M390 480a42 42 0 1 0 1 0zM610 480a42 42 0 1 0 1 0zM455 770Q500 740 545 770Q530 830 500 840Q470 830 455 770z'],
+  wave: ['M120 620Q240 430 400 560T700 540T900 430V880H120z',
+    '#fff:M120 720Q240 600 400 690T700 670T900 590V640Q790 700 700 720T400 740T120 770z',
+    '#000:M640 250a90 90 0 1 0 1 0z'],
+  flower: ['M500 160Q610 160 610 290Q730 220 790 310Q850 410 730 480Q850 550 790 650Q730 740 610 670Q610 800 500 800Q390 800 390 670Q270 740 210 650Q150 550 270 480Q150 410 210 310Q270 220 390 290Q390 160 500 160z',
+    '#fff:M500 360a120 120 0 1 0 1 0z',
+    '#000:M500 430a50 50 0 1 0 1 0z'],
+};
+
+function avatar({ avatar: name, clothingColor }) {
+  const [outline, ...parts] = AVATARS[name];
+  const drawn = parts.map((part) => part.split(':')).map(([fill, d]) => `<path fill="${fill}" d="${d}"/>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}"><path fill="${clothingColor}" stroke="#000" stroke-width="24" stroke-linejoin="round" d="${outline}"/>${drawn.join('')}</svg>`;
+}
+
 function draw(person, mood) {
   const { look } = person;
+  if (look.avatar) return avatar(look);
   const build = { lift: 0, ...BUILD.find(({ upTo }) => person.age <= upTo), ...(look.extras?.includes('wheelchair') && SEATED) };
   const parts = groups(look, 'smile');
   for (const { path } of parts.body) path.scale(build.shoulders, 1, [NECK, FLOOR]);

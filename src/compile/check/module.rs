@@ -1,14 +1,15 @@
 //! Rules for a module.
 
-use super::{TAKEN, check_grade, check_words, unique};
+use super::{TAKEN, check_grade, check_sentences, check_words, story, unique};
 use crate::{
     compile::{Report, wording},
     domain::{
-        library::Library,
+        library::{self, Library},
         module::Module,
         quiz::{Answer, Choice, Look, Verdict},
         sort::Pile,
         step::{Activity, Quiz, Sort, Step},
+        story::Reach,
     },
 };
 
@@ -23,11 +24,20 @@ pub(super) fn check(module: &Module, report: &Report) {
         let lines = step.lines();
         check_words(file, &place, &lines, report);
         check_grade(file, &place, &lines, module.topic.band.highest_grade(), report);
-        check_neutral(file, &place, &step.id, report);
+        check_sentences(file, &place, &lines, report);
+        check_neutral(file, &place, &format!("{} {}", step.id, step.title), report);
         if TAKEN.contains(&step.id.as_str()) {
             report.add(file, &place, "has an id that the page itself uses; choose another");
         }
         match &step.activity {
+            Activity::Story(story) => story::check(file, &place, story, report),
+            Activity::Friend(friend) => story::check_friend(file, &place, friend, report),
+            Activity::Line(strip) => {
+                if let Some(told) = library::story(&module.steps, &strip.story) {
+                    story::check_strip(file, &place, strip, told, report);
+                }
+            }
+            Activity::Spot(spot) => story::check_spot(file, &place, spot, report),
             Activity::Sort(sort) => check_sort(file, &place, sort, report),
             Activity::Quiz(quiz) => check_quiz(file, &place, quiz, module.topic.band.quiz_length(), report),
             Activity::Say(say) if say.slots.iter().any(|slot| slot.options.len() < 2) => {
@@ -68,7 +78,13 @@ pub(super) fn check_help(module: &Module, library: &Library, report: &Report) {
     if module.help.first().is_none_or(|id| id != "childline") || module.help.len() > 6 {
         report.add(&file, "help", "must begin with \"childline\" and hold at most six");
     }
-    for id in &module.help {
+    check_cast(&file, module, library, report);
+    let in_stories = module.steps.iter().flat_map(|step| match &step.activity {
+        Activity::Story(story) => story.reaches().collect(),
+        _ => Vec::new(),
+    });
+    let in_stories = in_stories.map(|reach: &Reach| &reach.id);
+    for id in module.help.iter().chain(in_stories) {
         match library.helpline(id) {
             None => {
                 report.add(&file, "help", format!("\"{id}\" is not in helplines.toml; check its spelling"))
@@ -93,19 +109,19 @@ fn check_neutral(file: &str, place: &str, text: &str, report: &Report) {
 
 fn check_kinds(file: &str, module: &Module, report: &Report) {
     let has = |wanted: fn(&Activity) -> bool| module.steps.iter().any(|step: &Step| wanted(&step.activity));
-    for (kind, there) in [
-        ("read", has(|activity| matches!(activity, Activity::Read(_)))),
-        ("sort", has(|activity| matches!(activity, Activity::Sort(_)))),
-        ("say", has(|activity| matches!(activity, Activity::Say(_)))),
-        ("helper", has(|activity| matches!(activity, Activity::Helper(_)))),
-        ("quiz", has(|activity| matches!(activity, Activity::Quiz(_)))),
+    let sorts = has(|activity| matches!(activity, Activity::Sort(_) | Activity::Spot(_)));
+    let tells = has(|activity| matches!(activity, Activity::Story(_)));
+    for (kind, wanted, there) in [
+        ("\"read\"", true, has(|activity| matches!(activity, Activity::Read(_)))),
+        ("\"sort\" or \"spot\"", true, sorts),
+        ("\"say\"", true, has(|activity| matches!(activity, Activity::Say(_)))),
+        ("\"helper\"", true, has(|activity| matches!(activity, Activity::Helper(_)))),
+        ("\"quiz\"", true, has(|activity| matches!(activity, Activity::Quiz(_)))),
+        ("\"friend\"", tells, has(|activity| matches!(activity, Activity::Friend(_)))),
+        ("\"line\"", tells, has(|activity| matches!(activity, Activity::Line(_)))),
     ] {
-        if !there {
-            report.add(
-                file,
-                "steps",
-                format!("has no step of kind \"{kind}\"; every module has at least one"),
-            );
+        if wanted && !there {
+            report.add(file, "steps", format!("has no step of kind {kind}; add one"));
         }
     }
     if !matches!(
@@ -113,6 +129,18 @@ fn check_kinds(file: &str, module: &Module, report: &Report) {
         Some(Activity::Helper(_) | Activity::Quiz(_))
     ) {
         report.add(file, "steps", "must end on a helper or a quiz");
+    }
+}
+
+/// Everyone whom the module names as its cast is drawn or named in it.
+fn check_cast(file: &str, module: &Module, library: &Library, report: &Report) {
+    let words: Vec<String> = module.steps.iter().flat_map(Step::lines).collect();
+    for id in &module.record.cast {
+        let drawn = module.portraits().any(|portrait| portrait.who == *id);
+        let name = library.cast.iter().find(|person| person.id == *id).map(|person| &person.name);
+        if !drawn && !name.is_some_and(|name| words.iter().any(|line| line.contains(name.as_str()))) {
+            report.add(file, "cast", format!("\"{id}\" never appears; take the id out, or give them a part"));
+        }
     }
 }
 

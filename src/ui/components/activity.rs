@@ -42,20 +42,20 @@ pub fn verdict_words(verdict: Verdict, labels: &Labels) -> (&'static str, String
 #[component]
 pub fn HelperWords(
     /// The step.
-    step: Helper,
+    step: &'static Helper,
 ) -> impl IntoView {
     let labels = labels();
-    let places = step.places.into_iter().map(|place| {
-        let who = place.who.into_iter().map(|who| view! { <li>{who}</li> }).collect_view();
-        view! { <li class="places__place"><strong>{place.place}</strong><ul class="list">{who}</ul></li> }
+    let places = step.places.iter().map(|place| {
+        let who = place.who.iter().map(|who| view! { <li>{who.as_str()}</li> }).collect_view();
+        view! { <li class="places__place"><strong>{place.place.as_str()}</strong><ul class="list">{who}</ul></li> }
     });
     view! {
-        <Rich text=step.prompt/>
+        <Rich text=&step.prompt/>
         <p class="label">{labels.who_could.clone()}</p>
         <ul class="places">{places.collect_view()}</ul>
         <div class="pair">
-            <div class="card"><p class="label">{labels.how_start.clone()}</p><Rich text=step.start/></div>
-            <div class="card"><p class="label">{labels.if_not.clone()}</p><Rich text=step.next/></div>
+            <div class="card"><p class="label">{labels.how_start.clone()}</p><Rich text=&step.start/></div>
+            <div class="card"><p class="label">{labels.if_not.clone()}</p><Rich text=&step.next/></div>
         </div>
     }
 }
@@ -64,10 +64,10 @@ pub fn HelperWords(
 #[component]
 pub fn QuietTask(
     /// The task.
-    quiet: Quiet,
+    quiet: &'static Quiet,
 ) -> impl IntoView {
-    let tasks = quiet.tasks.into_iter().map(|task| view! { <li>{task}</li> });
-    view! { <Rich text=quiet.text/><ul class="list">{tasks.collect_view()}</ul> }
+    let tasks = quiet.tasks.iter().map(|task| view! { <li>{task.as_str()}</li> });
+    view! { <Rich text=&quiet.text/><ul class="list">{tasks.collect_view()}</ul> }
 }
 
 /// The helplines that end a topic: the first in full, the others by name and contact.

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Picture(
     /// What to show.
-    picture: person::Picture,
+    picture: &'static person::Picture,
 ) -> impl IntoView {
     let person::Picture { alt, left, right, tilt } = picture;
     let vial = tilt.map(|tilt| {
@@ -17,9 +17,9 @@ pub fn Picture(
     let class = if right.is_some() { "scene scene--two" } else { "scene" };
     view! {
         <figure class=class>
-            <Face portrait=left alt/>
+            <Face portrait=left alt=alt.as_str()/>
             {vial}
-            {right.map(|portrait| view! { <Face portrait/> })}
+            {right.as_ref().map(|portrait| view! { <Face portrait/> })}
         </figure>
     }
 }
@@ -28,15 +28,15 @@ pub fn Picture(
 #[component]
 pub fn Face(
     /// Who, and how they look.
-    portrait: Portrait,
+    portrait: &'static Portrait,
     /// What someone who can't see it needs to know; nothing if a picture beside it says that already.
-    #[prop(into, optional)]
-    alt: String,
+    #[prop(optional)]
+    alt: &'static str,
 ) -> impl IntoView {
     view! {
         <div class="face">
-            <img class="face__drawing" src=portrait.drawing alt=alt width="176" height="176" loading="lazy" decoding="async"/>
-            <span class="face__name">{portrait.name}</span>
+            <img class="face__drawing" src=portrait.drawing.as_str() alt=alt width="176" height="176" loading="lazy" decoding="async"/>
+            <span class="face__name">{portrait.name.as_str()}</span>
         </div>
     }
 }

@@ -7,27 +7,27 @@ use leptos::prelude::*;
 #[component]
 pub fn Rich(
     /// The text.
-    text: RichText,
+    text: &'static RichText,
 ) -> impl IntoView {
-    text.0.into_iter().map(block).collect_view()
+    text.0.iter().map(block).collect_view()
 }
 
-fn block(block: Block) -> AnyView {
+fn block(block: &'static Block) -> AnyView {
     match block {
         Block::Paragraph(spans) => view! { <p>{line(spans)}</p> }.into_any(),
         Block::List(items) => {
-            let items = items.into_iter().map(|spans| view! { <li>{line(spans)}</li> }).collect_view();
+            let items = items.iter().map(|spans| view! { <li>{line(spans)}</li> }).collect_view();
             view! { <ul class="list">{items}</ul> }.into_any()
         }
     }
 }
 
-fn line(spans: Vec<Span>) -> impl IntoView {
+fn line(spans: &'static [Span]) -> impl IntoView {
     spans
-        .into_iter()
+        .iter()
         .map(|span| match span {
-            Span::Plain(words) => words.into_any(),
-            Span::Strong(words) => view! { <strong>{words}</strong> }.into_any(),
+            Span::Plain(words) => words.as_str().into_any(),
+            Span::Strong(words) => view! { <strong>{words.as_str()}</strong> }.into_any(),
         })
         .collect_view()
 }

@@ -14,10 +14,10 @@ use std::collections::BTreeMap;
 #[component]
 pub(super) fn About(library: &'static Library) -> impl IntoView {
     let labels = labels();
-    let page = library.pages.about.clone();
+    let page = &library.pages.about;
     let build = use_context::<BuildId>().map(|build| build.0.to_string()).unwrap_or_default();
     view! {
-        <Opening heading=page.heading.clone() lead=page.lead.clone()/>
+        <Opening page/>
         <Sections page/>
         <section class="text" id="topics">
             <h2>{labels.topics_list.clone()}</h2>

@@ -14,8 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn BandTopics(library: &'static Library, band: Band) -> impl IntoView {
     let labels = labels();
-    let cards: Vec<_> =
-        library.band(band).cloned().map(|module| view! { <li><TopicCard module/></li> }).collect();
+    let cards: Vec<_> = library.band(band).map(|module| view! { <li><TopicCard module/></li> }).collect();
     let empty = cards.is_empty().then(|| view! { <p class="notice">{labels.no_topics.clone()}</p> });
     view! {
         <p class="crumb"><Link to=Route::Learn><Icon symbol=Symbol::Back/>{labels.all_ages.clone()}</Link></p>

@@ -11,8 +11,8 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Help(library: &'static Library) -> impl IntoView {
     let labels = labels();
-    let page = library.pages.help.clone();
-    let section = |id: &str| page.section(id).cloned().map(|section| view! { <TextSection section/> });
+    let page = &library.pages.help;
+    let section = |id: &str| page.section(id).map(|section| view! { <TextSection section/> });
     let jumps = Situation::ALL.map(|situation| {
         view! { <li><Jump to=situation.slug() class="chip">{name(situation, labels)}</Jump></li> }
     });
@@ -39,7 +39,7 @@ pub(super) fn Help(library: &'static Library) -> impl IntoView {
         }
     });
     view! {
-        <Opening heading=page.heading.clone() lead=page.lead.clone()/>
+        <Opening page/>
         <nav aria-label=labels.jump_to.clone()><ul class="chips">{at_school}{jumps.into_iter().collect_view()}</ul></nav>
         {situations.into_iter().collect_view()}
     }

@@ -14,9 +14,17 @@ use crate::ui::{
 use leptos::prelude::*;
 
 #[component]
-pub(super) fn Home(page: Page) -> impl IntoView {
+pub(super) fn Home(page: &'static Page) -> impl IntoView {
     let labels = labels();
-    let card = page.section("leave-card").cloned().unwrap_or_default();
+    let card = page.section("leave-card").map(|card| {
+        view! {
+            <section class="card home__card" aria-labelledby="leave-card">
+                <h2 id="leave-card">{card.heading.as_str()}</h2>
+                <Rich text=&card.text/>
+                <p><Link to=Route::Safety>{labels.card_more.clone()}</Link></p>
+            </section>
+        }
+    });
     let doors = [
         (
             Route::Learn,
@@ -52,15 +60,11 @@ pub(super) fn Home(page: Page) -> impl IntoView {
     view! {
         <div class="home">
             <div class="home__hello">
-                <Opening heading=page.heading lead=page.lead/>
+                <Opening page/>
                 <div class="home__vial"><Vial/></div>
             </div>
             <ul class="doors">{doors.collect_view()}</ul>
-            <section class="card home__card" aria-labelledby="leave-card">
-                <h2 id="leave-card">{card.heading}</h2>
-                <Rich text=card.text/>
-                <p><Link to=Route::Safety>{labels.card_more.clone()}</Link></p>
-            </section>
+            {card}
         </div>
     }
 }

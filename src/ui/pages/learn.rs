@@ -8,7 +8,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Learn(library: &'static Library) -> impl IntoView {
     let labels = labels();
-    let page = library.pages.learn.clone();
+    let page = &library.pages.learn;
     let bands = Band::ALL.map(|band| {
         let titles =
             library.band(band).map(|module| module.topic.title.clone()).collect::<Vec<_>>().join(" · ");
@@ -23,7 +23,7 @@ pub(super) fn Learn(library: &'static Library) -> impl IntoView {
         }
     });
     view! {
-        <Opening heading=page.heading lead=page.lead/>
+        <Opening page/>
         <ul class="doors doors--bands">{bands.into_iter().collect_view()}</ul>
     }
 }

@@ -6,7 +6,7 @@ use crate::ui::{components::link::Link, labels};
 use leptos::prelude::*;
 
 #[component]
-pub(super) fn NotFound(page: Page) -> impl IntoView {
+pub(super) fn NotFound(page: &'static Page) -> impl IntoView {
     let labels = labels();
     let ways = [
         (Route::Help, labels.door_help.clone()),
@@ -15,7 +15,7 @@ pub(super) fn NotFound(page: Page) -> impl IntoView {
     ];
     let ways = ways.into_iter().map(|(to, name)| view! { <li><Link to class="button">{name}</Link></li> });
     view! {
-        <Opening heading=page.heading lead=page.lead/>
+        <Opening page/>
         <ul class="ways">{ways.collect_view()}</ul>
     }
 }

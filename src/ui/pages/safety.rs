@@ -6,10 +6,10 @@ use crate::ui::{components::link::Link, labels};
 use leptos::prelude::*;
 
 #[component]
-pub(super) fn Safety(page: Page) -> impl IntoView {
+pub(super) fn Safety(page: &'static Page) -> impl IntoView {
     let labels = labels();
     view! {
-        <Opening heading=page.heading.clone() lead=page.lead.clone()/>
+        <Opening page/>
         <Sections page/>
         <p><Link to=Route::Settings class="button">{labels.footer_settings.clone()}</Link></p>
     }

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 /// The page as it is without the app: what to do instead. The app's form replaces it in `#app`.
 #[component]
-pub(super) fn Settings(page: Page) -> impl IntoView {
+pub(super) fn Settings(page: &'static Page) -> impl IntoView {
     view! {
-        <Opening heading=page.heading.clone() lead=page.lead.clone()/>
+        <Opening page/>
         <div id="app"><div id="page"><Sections page/></div></div>
     }
 }

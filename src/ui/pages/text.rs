@@ -6,24 +6,24 @@ use leptos::prelude::*;
 
 /// A page's heading and the line under it.
 #[component]
-pub(super) fn Opening(heading: String, lead: String) -> impl IntoView {
-    view! { <h1>{heading}</h1><p class="lead">{lead}</p> }
+pub(super) fn Opening(page: &'static Page) -> impl IntoView {
+    view! { <h1>{page.heading.as_str()}</h1><p class="lead">{page.lead.as_str()}</p> }
 }
 
 /// Every section of a page, each under its own heading.
 #[component]
-pub(super) fn Sections(page: Page) -> impl IntoView {
-    let sections = page.sections.into_iter().map(|section| view! { <TextSection section/> });
+pub(super) fn Sections(page: &'static Page) -> impl IntoView {
+    let sections = page.sections.iter().map(|section| view! { <TextSection section/> });
     view! { <div class="texts">{sections.collect_view()}</div> }
 }
 
 /// One section.
 #[component]
-pub(super) fn TextSection(section: Section) -> impl IntoView {
+pub(super) fn TextSection(section: &'static Section) -> impl IntoView {
     view! {
-        <section id=section.id class="text">
-            <h2>{section.heading}</h2>
-            <Rich text=section.text/>
+        <section id=section.id.as_str() class="text">
+            <h2>{section.heading.as_str()}</h2>
+            <Rich text=&section.text/>
         </section>
     }
 }

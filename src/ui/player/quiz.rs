@@ -1,6 +1,9 @@
 //! A quiz: one question a screen, a reason for every answer, and a look back. No score.
 
-use super::quiz_parts::{Choices, OrderList, Reasons};
+use super::{
+    go,
+    quiz_parts::{Choices, OrderList, Reasons},
+};
 use crate::domain::{
     labels::Labels,
     quiz::{Answer, Look, Question, QuizRun, Response, dealt},
@@ -8,31 +11,25 @@ use crate::domain::{
 };
 use crate::ui::{
     components::{activity::verdict_words, rich::Rich},
-    device::{Device, device},
+    device::device,
     labels,
 };
 use leptos::prelude::*;
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 /// Ids of what focus moves to.
 const PROMPT: &str = "asked";
 const VERDICT: &str = "verdict";
 
-/// Changes the run and moves focus to what is on screen then.
-fn go(device: Device, run: RwSignal<QuizRun>, focus: &str, change: impl FnOnce(&mut QuizRun)) {
-    run.update(change);
-    (device.focus)(focus.to_owned());
-}
-
-pub(super) fn quiz(step: Quiz, run: RwSignal<QuizRun>) -> AnyView {
-    let questions: Arc<[Question]> = step.questions.into();
+pub(super) fn quiz(step: &'static Quiz, run: RwSignal<QuizRun>) -> AnyView {
+    let questions = step.questions.as_slice();
     let current = Memo::new(move |_| run.with(QuizRun::current));
-    let body = move || match current.get().and_then(|at| Some((at, questions.get(at)?.clone()))) {
+    let body = move || match current.get().and_then(|at| Some((at, questions.get(at)?))) {
         Some((at, question)) => view! { <Asked at question run/> }.into_any(),
-        None => view! { <Review questions=questions.clone() run/> }.into_any(),
+        None => view! { <Review questions run/> }.into_any(),
     };
     view! {
-        <Rich text=step.prompt/>
+        <Rich text=&step.prompt/>
         <div class="quiz">{body}</div>
     }
     .into_any()
@@ -40,7 +37,7 @@ pub(super) fn quiz(step: Quiz, run: RwSignal<QuizRun>) -> AnyView {
 
 /// One question: first to answer, then with the reasons.
 #[component]
-fn Asked(at: usize, question: Question, run: RwSignal<QuizRun>) -> impl IntoView {
+fn Asked(at: usize, question: &'static Question, run: RwSignal<QuizRun>) -> impl IntoView {
     let labels = labels();
     let (number, of) = run.with_untracked(QuizRun::progress);
     let count = Labels::fill(
@@ -48,26 +45,21 @@ fn Asked(at: usize, question: Question, run: RwSignal<QuizRun>) -> impl IntoView
         &[("question", &number.to_string()), ("questions", &of.to_string())],
     );
     let answered = Memo::new(move |_| run.with(|run| run.response(at).is_some()));
-    let scene = question.scene.clone();
-    let prompt = question.prompt.clone();
-    let body = move || {
-        let question = question.clone();
-        match run.with(|run| run.response(at).cloned()).filter(|_| answered.get()) {
-            Some(response) => view! { <Answered question response run number of/> }.into_any(),
-            None => view! { <ToAnswer question run number/> }.into_any(),
-        }
+    let body = move || match run.with(|run| run.response(at).cloned()).filter(|_| answered.get()) {
+        Some(response) => view! { <Answered question response run number of/> }.into_any(),
+        None => view! { <ToAnswer question run number/> }.into_any(),
     };
     view! {
         <p class="soft">{count}</p>
-        <Rich text=scene/>
-        <h2 id=PROMPT class="quiz__prompt" tabindex="-1">{prompt}</h2>
+        <Rich text=&question.scene/>
+        <h2 id=PROMPT class="quiz__prompt" tabindex="-1">{question.prompt.as_str()}</h2>
         {body}
     }
 }
 
 /// The ways to answer, with a button that checks.
 #[component]
-fn ToAnswer(question: Question, run: RwSignal<QuizRun>, number: usize) -> impl IntoView {
+fn ToAnswer(question: &'static Question, run: RwSignal<QuizRun>, number: usize) -> impl IntoView {
     let labels = labels();
     let device = device();
     let picked = RwSignal::new(BTreeSet::new());
@@ -87,9 +79,11 @@ fn ToAnswer(question: Question, run: RwSignal<QuizRun>, number: usize) -> impl I
         let response = if is_order { Response::Ordered(order.get()) } else { Response::Picked(picked.get()) };
         go(device, run, VERDICT, |run| run.answer(response));
     };
-    let ways = match question.answer {
+    let ways = match &question.answer {
         Answer::Order { items } => view! { <OrderList items order/> }.into_any(),
-        Answer::One { look, choices } => view! { <Choices choices look several=false picked/> }.into_any(),
+        Answer::One { look, choices } => {
+            view! { <Choices choices look=*look several=false picked/> }.into_any()
+        }
         Answer::Several { choices } => {
             view! { <Choices choices look=Look::Plain several=true picked/> }.into_any()
         }
@@ -114,7 +108,7 @@ fn ToAnswer(question: Question, run: RwSignal<QuizRun>, number: usize) -> impl I
 /// The reasons, and the way on.
 #[component]
 fn Answered(
-    question: Question,
+    question: &'static Question,
     response: Response,
     run: RwSignal<QuizRun>,
     number: usize,
@@ -143,24 +137,23 @@ fn Answered(
 
 /// Every question and how it went, and another go at those that were missed.
 #[component]
-fn Review(questions: Arc<[Question]>, run: RwSignal<QuizRun>) -> impl IntoView {
+fn Review(questions: &'static [Question], run: RwSignal<QuizRun>) -> impl IntoView {
     let labels = labels();
     let device = device();
-    let missed = run.with_untracked(|run| run.missed(&questions));
+    let missed = run.with_untracked(|run| run.missed(questions));
     let items = questions.iter().enumerate().map(|(at, question)| {
         let response = run.with_untracked(|run| run.response(at).cloned());
         let (class, words) = match response {
             Some(response) => verdict_words(question.verdict(&response), labels),
             None => ("verdict", labels.skipped.clone()),
         };
-        view! { <li><p>{question.prompt.clone()}</p><p class=class><strong>{words}</strong></p></li> }
+        view! { <li><p>{question.prompt.as_str()}</p><p class=class><strong>{words}</strong></p></li> }
     });
     let items = items.collect_view();
     let all = questions.len();
     let line = if missed.is_empty() { labels.review_all.clone() } else { labels.review_line.clone() };
     let retry = (!missed.is_empty()).then(|| {
-        let questions = questions.clone();
-        let retry = move |_| go(device, run, PROMPT, |run| run.retry_missed(&questions));
+        let retry = move |_| go(device, run, PROMPT, |run| run.retry_missed(questions));
         view! { <button type="button" class="button button--main" on:click=retry>{labels.retry_missed.clone()}</button> }
     });
     let again = move |_| go(device, run, PROMPT, |run| run.start_again(all));

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 /// Choices to pick one or several of.
 #[component]
 pub(super) fn Choices(
-    choices: Vec<Choice>,
+    choices: &'static [Choice],
     look: Look,
     several: bool,
     picked: RwSignal<BTreeSet<usize>>,
@@ -39,12 +39,12 @@ pub(super) fn Choices(
     };
     let kind = if several { "checkbox" } else { "radio" };
     let class = if look == Look::Message { "option option--message" } else { "option" };
-    let options = choices.into_iter().enumerate().map(|(at, choice)| {
+    let options = choices.iter().enumerate().map(|(at, choice)| {
         let chosen = move || picked.with(|picked| picked.contains(&at));
         view! {
             <label class=class>
                 <input type=kind name="answer" prop:checked=chosen on:change=move |_| pick(at)/>
-                <span>{choice.text}</span>
+                <span>{choice.text.as_str()}</span>
             </label>
         }
     });
@@ -53,7 +53,7 @@ pub(super) fn Choices(
 
 /// Items to move up and down until their order fits.
 #[component]
-pub(super) fn OrderList(items: Vec<Item>, order: RwSignal<Vec<usize>>) -> impl IntoView {
+pub(super) fn OrderList(items: &'static [Item], order: RwSignal<Vec<usize>>) -> impl IntoView {
     let labels = labels();
     let hint = labels.put_in_order.clone();
     let rows = move || {
@@ -62,7 +62,7 @@ pub(super) fn OrderList(items: Vec<Item>, order: RwSignal<Vec<usize>>) -> impl I
         let row = |(place, number): (usize, &usize)| {
             items
                 .get(*number)
-                .map(|item| view! { <OrderRow id=*number place last text=item.text.clone() order/> })
+                .map(|item| view! { <OrderRow id=*number place last text=item.text.as_str() order/> })
         };
         order_now.iter().enumerate().filter_map(row).collect_view()
     };
@@ -74,13 +74,12 @@ fn OrderRow(
     id: usize,
     place: usize,
     last: usize,
-    text: String,
+    text: &'static str,
     order: RwSignal<Vec<usize>>,
 ) -> impl IntoView {
     let labels = labels();
     let device = device();
     let moved = labels.moved.clone();
-    let item = text.clone();
     let swap = move |with: usize| {
         order.update(|order| {
             if with < order.len() && place < order.len() {
@@ -92,13 +91,13 @@ fn OrderRow(
         let other_way = if with < place { "down" } else { "up" };
         (device.focus)(format!("{}-{id}", if at_an_end { other_way } else { same_way }));
         let (place, places) = ((with + 1).to_string(), (last + 1).to_string());
-        (device.announce)(&Labels::fill(&moved, &[("item", &item), ("place", &place), ("places", &places)]));
+        (device.announce)(&Labels::fill(&moved, &[("item", text), ("place", &place), ("places", &places)]));
     };
     let down = swap.clone();
-    let name = |label: &str| Labels::fill(label, &[("item", &text)]);
+    let name = |label: &str| Labels::fill(label, &[("item", text)]);
     view! {
         <li class="order__row">
-            <span>{text.clone()}</span>
+            <span>{text}</span>
             <button type="button" id=format!("up-{id}") class="button button--round" aria-label=name(&labels.move_up)
                 disabled={place == 0} on:click=move |_| swap(place.saturating_sub(1))><Icon symbol=Symbol::Up/></button>
             <button type="button" id=format!("down-{id}") class="button button--round" aria-label=name(&labels.move_down)
@@ -109,21 +108,21 @@ fn OrderRow(
 
 /// Every answer with its reason; the learner's own first.
 #[component]
-pub(super) fn Reasons(question: Question, response: Response) -> impl IntoView {
+pub(super) fn Reasons(question: &'static Question, response: Response) -> impl IntoView {
     let labels = labels();
-    match question.answer {
+    match &question.answer {
         Answer::One { choices, .. } | Answer::Several { choices } => {
             let yours = |at: usize| matches!(&response, Response::Picked(picked) if picked.contains(&at));
-            let mut reasons: Vec<(bool, Choice)> =
-                choices.into_iter().enumerate().map(|(at, choice)| (yours(at), choice)).collect();
+            let mut reasons: Vec<(bool, &'static Choice)> =
+                choices.iter().enumerate().map(|(at, choice)| (yours(at), choice)).collect();
             reasons.sort_by_key(|(yours, _)| !yours);
             let reasons = reasons.into_iter().map(|(yours, choice)| view! { <Reason choice yours/> });
             view! { <ul class="reasons">{reasons.collect_view()}</ul> }.into_any()
         }
         Answer::Order { items } => {
             let items = items
-                .into_iter()
-                .map(|item| view! { <li><strong>{item.text}</strong>" "<span>{item.why}</span></li> });
+                .iter()
+                .map(|item| view! { <li><strong>{item.text.as_str()}</strong>" "<span>{item.why.as_str()}</span></li> });
             view! { <p class="label">{labels.good_order.clone()}</p><ol class="reasons">{items.collect_view()}</ol> }
                 .into_any()
         }
@@ -131,7 +130,7 @@ pub(super) fn Reasons(question: Question, response: Response) -> impl IntoView {
 }
 
 #[component]
-fn Reason(choice: Choice, yours: bool) -> impl IntoView {
+fn Reason(choice: &'static Choice, yours: bool) -> impl IntoView {
     let labels = labels();
     let class = match choice.verdict {
         Verdict::Right => "reason reason--right",
@@ -141,5 +140,5 @@ fn Reason(choice: Choice, yours: bool) -> impl IntoView {
     let mark = yours.then(|| view! { <span class="tag">{labels.your_answer.clone()}</span> });
     let fits = (choice.verdict == Verdict::Right)
         .then(|| view! { <span class="tag tag--right"><Icon symbol=Symbol::Check/>{labels.right_one.clone()}</span> });
-    view! { <li class=class><p><strong>{choice.text}</strong>" "{mark}{fits}</p><p>{choice.why}</p></li> }
+    view! { <li class=class><p><strong>{choice.text.as_str()}</strong>" "{mark}{fits}</p><p>{choice.why.as_str()}</p></li> }
 }

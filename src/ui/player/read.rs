@@ -4,11 +4,11 @@ use crate::domain::step::Read;
 use crate::ui::components::{picture::Picture, rich::Rich};
 use leptos::prelude::*;
 
-pub(super) fn read(step: Read) -> AnyView {
+pub(super) fn read(step: &'static Read) -> AnyView {
     view! {
         <div class="read">
-            <Picture picture=step.picture/>
-            <div class="read__words"><Rich text=step.text/></div>
+            <Picture picture=&step.picture/>
+            <div class="read__words"><Rich text=&step.text/></div>
         </div>
     }
     .into_any()

@@ -15,11 +15,11 @@ use crate::ui::{
 };
 use leptos::prelude::*;
 
-pub(super) fn sort(step: Sort, sorting: RwSignal<Sorting>) -> AnyView {
+pub(super) fn sort(step: &'static Sort, sorting: RwSignal<Sorting>) -> AnyView {
     let labels = labels();
     let all = step.cards.len();
     let complete = Memo::new(move |_| sorting.with(|sorting| sorting.is_complete(all)));
-    let cards = step.cards.into_iter().enumerate();
+    let cards = step.cards.iter().enumerate();
     let cards = cards.map(|(at, card)| view! { <SortCard at card sorting complete/> }).collect_view();
     let device = device();
     let (placed_of, all_placed) = (labels.placed_of.clone(), labels.sort_all_placed.clone());
@@ -39,7 +39,7 @@ pub(super) fn sort(step: Sort, sorting: RwSignal<Sorting>) -> AnyView {
         }
     });
     view! {
-        <Rich text=step.prompt/>
+        <Rich text=&step.prompt/>
         <ol class="sort">{cards}</ol>
         <p class="sort__count"><strong>{count}</strong></p>
     }
@@ -47,7 +47,12 @@ pub(super) fn sort(step: Sort, sorting: RwSignal<Sorting>) -> AnyView {
 }
 
 #[component]
-fn SortCard(at: usize, card: Card, sorting: RwSignal<Sorting>, complete: Memo<bool>) -> impl IntoView {
+fn SortCard(
+    at: usize,
+    card: &'static Card,
+    sorting: RwSignal<Sorting>,
+    complete: Memo<bool>,
+) -> impl IntoView {
     let labels = labels();
     let piles = Pile::ALL.map(|pile| {
         let chosen = move || sorting.with(|sorting| sorting.pile_of(at) == Some(pile));
@@ -60,20 +65,21 @@ fn SortCard(at: usize, card: Card, sorting: RwSignal<Sorting>, complete: Memo<bo
         }
     });
     let Card { text, pile, why } = card;
+    let pile = *pile;
     let reason = move || {
         complete.get().then(|| {
             view! {
                 <div class="sort__why">
                     <p><span class="soft">{labels.we_would.clone()}</span>" "
                         <strong class=pile_class(pile)>{pile_name(pile, labels)}</strong></p>
-                    <p>{why.clone()}</p>
+                    <p>{why.as_str()}</p>
                 </div>
             }
         })
     };
     view! {
         <li class="sort__card">
-            <fieldset><legend>{text}</legend><div class="piles">{piles.into_iter().collect_view()}</div></fieldset>
+            <fieldset><legend>{text.as_str()}</legend><div class="piles">{piles.into_iter().collect_view()}</div></fieldset>
             {reason}
         </li>
     }

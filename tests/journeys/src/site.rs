@@ -1,6 +1,7 @@
 //! The built site, as its files tell about it.
 
 use anyhow::{Context, Result, ensure};
+use level::domain::library::LiveWords;
 use serde_json::Value;
 use std::{
     env, fs,
@@ -84,8 +85,8 @@ impl Module {
         let page = fs::read_to_string(folder.join(format!("{}.html", path.trim_start_matches('/'))))?;
         let words_path = page.split("data-words=\"").nth(1).and_then(|rest| rest.split('"').next());
         let words_path = words_path.with_context(|| format!("{path} does not name its words"))?;
-        let file = fs::read_to_string(folder.join(words_path.trim_start_matches('/')))?;
-        let words = serde_json::from_str::<Value>(&file)?["module"].take();
+        let file = fs::read(folder.join(words_path.trim_start_matches('/')))?;
+        let words = serde_json::to_value(LiveWords::from_bytes(&file)?)?["Module"].take();
         for name in ["steps", "labels"] {
             ensure!(words[name].is_array(), "{words_path} holds no {name}");
         }

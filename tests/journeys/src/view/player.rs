@@ -47,8 +47,8 @@ impl Player<'_> {
     /// Waits for a screen: its heading is the only one in sight, and has focus.
     pub async fn arrives(&self, fragment: &str, title: Option<&str>) -> Result<()> {
         if let Some(title) = title {
-            let shown =
-                "const heading = document.querySelector('#app h1'); return heading && heading.textContent";
+            let shown = "const heading = document.querySelector('#app h1');
+                return heading ? heading.textContent : `no heading; the app is ${document.documentElement.dataset.app}`";
             self.browser.until_is("a screen's heading", shown, title).await?;
         }
         let now = "

@@ -48,7 +48,7 @@ labels! {
     all_steps,
     // Story
     at_hand, you_choose, look_back, how_felt, what_happening, vial_ends, tilt_more, tilt_less, tilt_same, go_on,
-    back_choice, restart, your_path, no_choices, choose_again, choose_again_at, ending, responsible, moves, way_out,
+    back_choice, restart, your_path, choose_again, choose_again_at, ending, responsible, moves, way_out,
     who_helps, goes_to, place_number,
     // Friend
     moment_of, task_notice, task_ask, task_say, task_tell, other_side, what_else, next_moment, back_moment, moments_done,
@@ -57,7 +57,7 @@ labels! {
     // Spot
     spot_done, spot_yours, spot_others, spot_rest, spot_none, spot_again,
     // Sort
-    level, not_sure, tipping, tilting, tipped, placed_of, sort_all_placed, we_would, pile_empty, drag_here,
+    level, not_sure, tipping, tilting, tipped, placed_of, sort_all_placed, we_would, drag_here,
     // Say
     your_sentence, copy, copied, copy_failed, copy_stays, hear, hush, show_card, put_away,
     // Helper

@@ -64,6 +64,11 @@ impl Sorting {
         (0..cards).all(|card| self.0.contains_key(&card))
     }
 
+    /// How many cards lie on a pile.
+    pub fn on(&self, pile: Pile) -> usize {
+        self.0.values().filter(|other| **other == pile).count()
+    }
+
     /// How many cards are placed.
     pub fn placed(&self) -> usize {
         self.0.len()

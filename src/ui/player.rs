@@ -154,9 +154,12 @@ fn Progress(at: usize, words: &'static ModuleWords) -> impl IntoView {
             <progress class="player__bar" value=step max=all aria-hidden="true"></progress>
         </div>
         <div class="player__jumps">
-            <details class="player__steps"><summary>{labels.all_steps.as_str()}</summary><ol>{links.collect_view()}</ol></details>
             <Jump to=QUIET class="player__jump">{labels.quieter.as_str()}</Jump>
-            <Jump to="top" class="player__jump">{labels.see_whole_page.as_str()}</Jump>
+            <details class="player__steps">
+                <summary>{labels.all_steps.as_str()}</summary>
+                <ol>{links.collect_view()}</ol>
+                <p><Jump to="top">{labels.see_whole_page.as_str()}</Jump></p>
+            </details>
         </div>
     }
 }

@@ -40,13 +40,16 @@ pub fn told(text: &'static str) -> AnyView {
 /// hears the name each time.
 pub fn bubble(from: &'static Portrait, text: &'static str, is_mine: bool, is_first: bool) -> AnyView {
     let class = if is_mine { "chat__line chat__line--mine" } else { "chat__line" };
-    let face = is_first.then(|| {
-        let drawing = from.drawing.as_str();
-        view! { <img class="chat__face" src=drawing alt="" width="40" height="40" loading="lazy" decoding="async"/> }
-    });
+    let face = is_first.then(|| avatar(from));
     let name = if is_first { "chat__name" } else { "visually-hidden" };
     view! {
         <li class=class>{face}<p class="chat__bubble"><span class=name>{from.name.as_str()}": "</span>{text}</p></li>
     }
     .into_any()
+}
+
+/// A small face beside what someone says.
+pub fn avatar(from: &'static Portrait) -> impl IntoView {
+    let drawing = from.drawing.as_str();
+    view! { <img class="chat__face" src=drawing alt="" width="40" height="40" loading="lazy" decoding="async"/> }
 }

@@ -13,14 +13,15 @@ use crate::ui::{
     device::device,
     labels,
 };
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 pub(super) fn sort(step: &'static Sort, sorting: RwSignal<Sorting>) -> AnyView {
     let labels = labels();
     let all = step.cards.len();
     let complete = Memo::new(move |_| sorting.with(|sorting| sorting.is_complete(all)));
     let cards = step.cards.iter().enumerate();
-    let cards = cards.map(|(at, card)| view! { <SortCard at card sorting complete/> }).collect_view();
+    let dragged = RwSignal::new(None);
+    let cards = cards.map(|(at, card)| view! { <SortCard at card sorting complete dragged/> }).collect_view();
     let device = device();
     let (placed_of, all_placed) = (labels.placed_of.clone(), labels.sort_all_placed.clone());
     let count = Memo::new(move |_| {
@@ -40,10 +41,37 @@ pub(super) fn sort(step: &'static Sort, sorting: RwSignal<Sorting>) -> AnyView {
     });
     view! {
         <Rich text=&step.prompt/>
+        <Trays sorting dragged/>
         <ol class="sort">{cards}</ol>
         <p class="sort__count"><strong>{count}</strong></p>
     }
     .into_any()
+}
+
+/// Where cards can be dragged, as an extra for a mouse: the buttons on each card do the same.
+#[component]
+fn Trays(sorting: RwSignal<Sorting>, dragged: RwSignal<Option<usize>>) -> impl IntoView {
+    let labels = labels();
+    let trays = Pile::ALL.map(|pile| {
+        let drop = move |event: ev::DragEvent| {
+            event.prevent_default();
+            if let Some(card) = dragged.get_untracked() {
+                sorting.update(|sorting| sorting.place(card, pile));
+            }
+        };
+        let count = move || sorting.with(|sorting| sorting.on(pile)).to_string();
+        view! {
+            <div class="tray" on:dragover=|event| event.prevent_default() on:drop=drop>
+                <strong class=pile_class(pile)>{pile_name(pile, labels)}</strong>" "<span>{count}</span>
+            </div>
+        }
+    });
+    view! {
+        <div class="trays" aria-hidden="true">
+            <p class="soft">{labels.drag_here.as_str()}</p>
+            {trays.into_iter().collect_view()}
+        </div>
+    }
 }
 
 #[component]
@@ -52,6 +80,7 @@ fn SortCard(
     card: &'static Card,
     sorting: RwSignal<Sorting>,
     complete: Memo<bool>,
+    dragged: RwSignal<Option<usize>>,
 ) -> impl IntoView {
     let labels = labels();
     let piles = Pile::ALL.map(|pile| {
@@ -66,6 +95,13 @@ fn SortCard(
     });
     let Card { text, pile, why } = card;
     let pile = *pile;
+    let take = move |event: ev::DragEvent| {
+        dragged.set(Some(at));
+        // Firefox drags nothing that carries nothing.
+        if let Some(load) = event.data_transfer() {
+            load.set_data("text/plain", text).ok();
+        }
+    };
     let reason = move || {
         complete.get().then(|| {
             view! {
@@ -78,7 +114,7 @@ fn SortCard(
         })
     };
     view! {
-        <li class="sort__card">
+        <li class="sort__card" draggable="true" on:dragstart=take on:dragend=move |_| dragged.set(None)>
             <fieldset><legend>{text.as_str()}</legend><div class="piles">{piles.into_iter().collect_view()}</div></fieldset>
             {reason}
         </li>

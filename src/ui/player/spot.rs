@@ -2,7 +2,14 @@
 
 use super::go;
 use crate::domain::story::{Message, Spot, SpotRun};
-use crate::ui::{components::rich::Rich, device::device, labels};
+use crate::ui::{
+    components::{
+        chat::{avatar, bubble},
+        rich::Rich,
+    },
+    device::device,
+    labels,
+};
 use leptos::prelude::*;
 
 /// Ids of what focus moves to.
@@ -22,24 +29,13 @@ pub(super) fn spot(step: &'static Spot, run: RwSignal<SpotRun>) -> AnyView {
 fn ToMark(step: &'static Spot, run: RwSignal<SpotRun>) -> impl IntoView {
     let labels = labels();
     let device = device();
+    let mut before = "";
     let rows = step.messages.iter().enumerate().map(|(at, message)| {
-        let name = view! { <span class="chat__name">{message.from.name.as_str()}": "</span> };
-        let face = message.from.drawing.as_str();
-        if message.remark.is_none() {
-            return view! { <li class="chat__line chat__line--mine"><p class="chat__bubble">{name}{message.text.as_str()}</p></li> }
-                .into_any();
+        let is_first = std::mem::replace(&mut before, &message.from.who) != message.from.who;
+        match message.remark {
+            Some(_) => view! { <ToTick at message is_first run/> }.into_any(),
+            None => bubble(&message.from, &message.text, true, is_first),
         }
-        let marked = move || run.with(|run| run.is_marked(at));
-        view! {
-            <li class="chat__line">
-                <img class="chat__face" src=face alt="" width="40" height="40" loading="lazy" decoding="async"/>
-                <label class="chat__bubble chat__bubble--mark">
-                    <input type="checkbox" name=format!("message-{at}") prop:checked=marked on:change=move |_| run.update(|run| run.toggle(at))/>
-                    <span>{name}{message.text.as_str()}</span>
-                </label>
-            </li>
-        }
-        .into_any()
     });
     view! {
         <ol class="chat spot" id=CHAT tabindex="-1">{rows.collect_view()}</ol>
@@ -48,6 +44,22 @@ fn ToMark(step: &'static Spot, run: RwSignal<SpotRun>) -> impl IntoView {
                 {labels.spot_done.as_str()}
             </button>
         </p>
+    }
+}
+
+/// A message that can be marked.
+#[component]
+fn ToTick(at: usize, message: &'static Message, is_first: bool, run: RwSignal<SpotRun>) -> impl IntoView {
+    let marked = move || run.with(|run| run.is_marked(at));
+    let name = if is_first { "chat__name" } else { "visually-hidden" };
+    view! {
+        <li class="chat__line">
+            {is_first.then(|| avatar(&message.from))}
+            <label class="chat__bubble chat__bubble--mark">
+                <input type="checkbox" name=format!("message-{at}") prop:checked=marked on:change=move |_| run.update(|run| run.toggle(at))/>
+                <span><span class=name>{message.from.name.as_str()}": "</span>{message.text.as_str()}</span>
+            </label>
+        </li>
     }
 }
 

@@ -3,7 +3,7 @@
 use super::go;
 use crate::domain::{
     labels::Labels,
-    story::{Choice, Scene, Story, StoryRun, Then},
+    story::{Choice, Pick, Scene, Story, StoryRun, Then},
 };
 use crate::ui::{
     components::{
@@ -28,7 +28,7 @@ pub(super) fn story(story: &'static Story, run: RwSignal<StoryRun>) -> AnyView {
     let opening = move || (at.get() == 0).then(|| view! { <Rich text=&story.prompt/><AtHand story/> });
     view! {
         {opening}
-        <div class="story">{scene}<Controls run/><Way story run/></div>
+        <div class="story">{scene}<Way story run/></div>
     }
     .into_any()
 }
@@ -107,55 +107,44 @@ fn Reaction(
     }
 }
 
-/// Back one choice, and from the start. Nothing to go back from is a button that can't be pressed.
-#[component]
-fn Controls(run: RwSignal<StoryRun>) -> impl IntoView {
-    let labels = labels();
-    let device = device();
-    let fresh = move || run.with(|run| run.picks().is_empty());
-    view! {
-        <p class="story__controls">
-            <button type="button" class="button" disabled=fresh on:click=move |_| go(device, run, SCENE, StoryRun::back)>
-                <Icon symbol=Symbol::Back/><span>{labels.back_choice.as_str()}</span>
-            </button>
-            <button type="button" class="button" disabled=fresh on:click=move |_| go(device, run, SCENE, StoryRun::restart)>
-                {labels.restart.as_str()}
-            </button>
-        </p>
-    }
-}
-
-/// The way so far: from each place on it one can choose again.
+/// The way so far, once there is one: back one choice, from the start, or from any place on it.
 #[component]
 fn Way(story: &'static Story, run: RwSignal<StoryRun>) -> impl IntoView {
     let labels = labels();
     let device = device();
-    let rows = move || {
-        let picks = run.with(|run| run.picks().to_vec());
-        let row = |(at, pick): (usize, &crate::domain::story::Pick)| {
-            let scene = story.scenes.get(pick.scene)?;
-            let choice = scene.choices().get(pick.choice)?;
-            let name = Labels::fill(&labels.choose_again_at, &[("scene", &scene.title)]);
-            Some(view! {
-                <li class="way__place">
-                    <p><strong>{scene.title.as_str()}</strong>" "<LeanWord tilt=scene.tilt/></p>
-                    <p>{choice.text.as_str()}</p>
-                    <button type="button" class="button" aria-label=name
-                        on:click=move |_| go(device, run, SCENE, |run| run.what_if(at))>{labels.choose_again.as_str()}</button>
-                </li>
-            })
-        };
-        picks.iter().enumerate().filter_map(row).collect_view()
+    let picks = Memo::new(move |_| run.with(|run| run.picks().to_vec()));
+    let way = move || {
+        let rows = picks.get().into_iter().enumerate();
+        let rows = rows.filter_map(move |(at, pick)| passed(story, run, at, pick)).collect_view();
+        view! {
+            <p class="story__controls">
+                <button type="button" class="button" on:click=move |_| go(device, run, SCENE, StoryRun::back)>
+                    <Icon symbol=Symbol::Back/><span>{labels.back_choice.as_str()}</span>
+                </button>
+                <button type="button" class="button" on:click=move |_| go(device, run, SCENE, StoryRun::restart)>
+                    {labels.restart.as_str()}
+                </button>
+            </p>
+            <details class="way"><summary>{labels.your_path.as_str()}</summary><ol class="way__places">{rows}</ol></details>
+        }
     };
-    let none = move || {
-        run.with(|run| run.picks().is_empty())
-            .then(|| view! { <p class="soft">{labels.no_choices.as_str()}</p> })
+    move || (!picks.with(Vec::is_empty)).then(way)
+}
+
+/// A place on the way, from which one can choose again.
+fn passed(story: &'static Story, run: RwSignal<StoryRun>, at: usize, pick: Pick) -> Option<AnyView> {
+    let labels = labels();
+    let device = device();
+    let scene = story.scenes.get(pick.scene)?;
+    let choice = scene.choices().get(pick.choice)?;
+    let name = Labels::fill(&labels.choose_again_at, &[("scene", &scene.title)]);
+    let again = move |_| go(device, run, SCENE, |run| run.what_if(at));
+    let passed = view! {
+        <li class="way__place">
+            <p><strong>{scene.title.as_str()}</strong>" "<LeanWord tilt=scene.tilt/></p>
+            <p>{choice.text.as_str()}</p>
+            <button type="button" class="button" aria-label=name on:click=again>{labels.choose_again.as_str()}</button>
+        </li>
     };
-    view! {
-        <details class="way">
-            <summary>{labels.your_path.as_str()}</summary>
-            {none}
-            <ol class="way__places">{rows}</ol>
-        </details>
-    }
+    Some(passed.into_any())
 }

@@ -39,6 +39,7 @@ const DEVICE: Device = Device {
     focus: page::focus,
     announce: page::announce,
     copy: page::copy,
+    drag: page::drag,
     when_it_can_speak: voice::when_it_can_speak,
     speak: voice::speak,
     display: storage::display,

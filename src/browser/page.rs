@@ -4,7 +4,7 @@ use crate::domain::{
     display::{Display, TextSize, Theme},
     library::Place,
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{ev, prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
@@ -60,6 +60,13 @@ fn focus_now(element: Option<HtmlElement>) {
 pub(super) fn announce(words: &str) {
     if let Some(region) = by_id("said") {
         region.set_text_content(Some(words));
+    }
+}
+
+/// Firefox drags nothing that carries nothing.
+pub(super) fn drag(event: &ev::DragEvent, words: &str) {
+    if let Some(load) = event.data_transfer() {
+        load.set_data("text/plain", words).ok();
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the app asks of the browser that it runs in. Where there is none, nothing happens.
 
 use crate::domain::{display::Display, library::Place};
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 /// The few things that reach outside of the app's own elements.
 #[derive(Clone, Copy)]
@@ -16,6 +16,8 @@ pub struct Device {
     pub announce: fn(&str),
     /// Copies words; tells whether that worked.
     pub copy: fn(String, Callback<bool>),
+    /// Gives what is dragged these words to carry.
+    pub drag: fn(&ev::DragEvent, &str),
     /// Tells once the device has a voice of its own that can read English aloud. Says nothing where it has none.
     pub when_it_can_speak: fn(Callback<()>),
     /// Reads words aloud, instead of whatever it was reading; nothing is silence.
@@ -34,6 +36,7 @@ impl Default for Device {
             focus: |_| {},
             announce: |_| {},
             copy: |_, _| {},
+            drag: |_, _| {},
             when_it_can_speak: |_| {},
             speak: |_| {},
             display: Display::default,

@@ -95,12 +95,10 @@ fn SortCard(
     });
     let Card { text, pile, why } = card;
     let pile = *pile;
+    let device = device();
     let take = move |event: ev::DragEvent| {
         dragged.set(Some(at));
-        // Firefox drags nothing that carries nothing.
-        if let Some(load) = event.data_transfer() {
-            load.set_data("text/plain", text).ok();
-        }
+        (device.drag)(&event, text);
     };
     let reason = move || {
         complete.get().then(|| {

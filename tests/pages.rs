@@ -7,7 +7,12 @@ mod html;
 use html::{Html, render};
 use level::{
     compile::compile,
-    domain::{library::Library, route::Route},
+    domain::{
+        library::{Library, LiveWords},
+        route::Route,
+        step::{Activity, Step},
+        story::{Reach, Scene, Story, Then},
+    },
     site::{
         document::{App, document},
         headers, pages,
@@ -231,7 +236,7 @@ fn pages_of_text_load_no_app_and_modules_add_nothing_to_other_pages() {
 fn every_picture_says_what_it_shows_or_stands_beside_one_that_does() {
     for module in &LIBRARY.modules {
         let page = render(module.topic.route(), &LIBRARY);
-        for picture in module.pictures() {
+        for picture in module.steps.iter().filter_map(Step::picture) {
             let alt = html::escaped(&picture.alt);
             assert_eq!(page.count(&format!("alt=\"{alt}\"")), 1, "{}", picture.alt);
         }
@@ -241,9 +246,9 @@ fn every_picture_says_what_it_shows_or_stands_beside_one_that_does() {
 #[test]
 fn a_document_names_its_files_with_their_hashes() {
     let (asset, shell) = (html::asset, html::shell());
-    let app = App { glue: asset("app.js"), wasm: asset("app.wasm"), words: asset("words.json") };
+    let app = App { glue: asset("app.js"), wasm: asset("app.wasm"), words: asset("words.bin") };
     let page = document(Route::Settings, "", &shell, Some(&app));
-    for name in ["level.css", "leave.js", "boot.js", "app.wasm", "words.json"] {
+    for name in ["level.css", "leave.js", "boot.js", "app.wasm", "words.bin"] {
         assert!(
             page.contains(&format!("\"/a/{name}\"")) && page.contains(&format!("\"sha256-{name}\"")),
             "{name}"
@@ -251,4 +256,73 @@ fn a_document_names_its_files_with_their_hashes() {
     }
     let leave = page.find("leave.js").expect("leave.js");
     assert!(leave < page.find("level.css").expect("the sheet"), "Leave does not wait for the style sheet");
+}
+
+#[test]
+fn a_story_can_be_followed_without_script_from_card_to_card() {
+    let mut stories = 0;
+    for module in &LIBRARY.modules {
+        let page = render(module.topic.route(), &LIBRARY);
+        let links: BTreeSet<&str> = page.attributes("a", "href").collect();
+        for step in &module.steps {
+            let Activity::Story(story) = &step.activity else { continue };
+            stories += 1;
+            for (at, scene) in story.scenes.iter().enumerate() {
+                let fragment = format!("{}-{}", step.id, scene.id);
+                assert!(page.ids().any(|id| id == fragment), "no card {fragment}");
+                assert!(
+                    at == 0 || links.contains(format!("#{fragment}").as_str()),
+                    "nothing leads to {fragment}"
+                );
+                if let Then::End(ending) = &scene.then {
+                    for reach in &ending.help {
+                        assert!(
+                            links.contains(reach.href.as_str()),
+                            "{fragment} does not lead to {}",
+                            reach.name
+                        );
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(stories, 8);
+}
+
+#[test]
+fn what_a_choice_did_is_folded_under_it() {
+    for module in &LIBRARY.modules {
+        let page = render(module.topic.route(), &LIBRARY);
+        let in_the_open = page.without_folded();
+        for choice in
+            module.steps.iter().filter_map(story).flat_map(|story| &story.scenes).flat_map(Scene::choices)
+        {
+            for words in [&choice.felt, &choice.happening] {
+                assert!(!in_the_open.contains(words.as_str()), "shown before the choice is made: {words}");
+            }
+        }
+    }
+}
+
+fn story(step: &Step) -> Option<&Story> {
+    match &step.activity {
+        Activity::Story(story) => Some(story),
+        _ => None,
+    }
+}
+
+#[test]
+fn help_is_at_hand_before_and_after_the_story_about_threats() {
+    let story = LIBRARY.modules.iter().flat_map(|module| &module.steps).filter_map(story);
+    let story = story.filter(|story| !story.help.is_empty()).collect::<Vec<_>>();
+    assert_eq!(story.len(), 1, "one story needs help before it");
+    for wanted in ["emergency-999", "childline", "samaritans", "papyrus"] {
+        let has = |help: &[Reach]| help.iter().any(|reach| reach.id == wanted);
+        assert!(has(&story[0].help), "{wanted} before the story");
+        for scene in &story[0].scenes {
+            if let Then::End(ending) = &scene.then {
+                assert!(has(&ending.help), "{wanted} at “{}”", scene.title);
+            }
+        }
+    }
 }

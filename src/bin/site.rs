@@ -1,4 +1,4 @@
-//! `site check` reads and checks the content. `site build` writes `dist/`. `site sheet` prints every word for
+//! `site check` reads and checks the content. `site build` writes `dist/`. `site review` prints every word for
 //! whoever reviews it. `site words` writes what `make dev` needs.
 //!
 //! Run from the project's folder, after Trunk has built the app and esbuild the styles and scripts (see the
@@ -19,7 +19,7 @@ use level::{
     },
     ui::BuildId,
 };
-use std::{fs, path::Path, process::ExitCode};
+use std::{fs, io::Write, path::Path, process::ExitCode};
 
 type Result<T> = std::result::Result<T, String>;
 
@@ -36,11 +36,13 @@ fn main() -> ExitCode {
         }
         "build" => build(library),
         "words" => words(library),
-        "sheet" => {
-            library.modules.iter().for_each(|module| println!("{}", sheet(module)));
+        "review" => {
+            let sheets: Vec<String> = library.modules.iter().map(sheet).collect();
+            // A reader that stops early, like `head`, is no mistake.
+            std::io::stdout().write_all(sheets.join("\n").as_bytes()).ok();
             Ok(())
         }
-        _ => Err("Say `site check`, `site build`, `site sheet` or `site words`.".to_owned()),
+        _ => Err("Say `site check`, `site build`, `site review` or `site words`.".to_owned()),
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -77,6 +77,7 @@ labels! {
     not_kept,
     // About
     operator, contact, address, fill_in, build, topics_list, sources_list, draft,
+    stories_list, stories_line, story_people,
     // The cover
     cover_continue,
 }

@@ -80,6 +80,11 @@ impl Library {
         self.helplines.iter().filter(move |helpline| helpline.group == situation)
     }
 
+    /// Someone in the topics, by their id.
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.cast.iter().find(|person| person.id == id)
+    }
+
     /// A helpline by its id.
     pub fn helpline(&self, id: &str) -> Option<&Helpline> {
         self.helplines.iter().find(|helpline| helpline.id == id)

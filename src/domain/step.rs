@@ -4,7 +4,7 @@ use super::{
     person::{Picture, Portrait},
     quiz::Question,
     sort::Card,
-    story::{Friend, Scene, Spot, Story, Strip},
+    story::{Friend, Reach, Scene, Spot, Story, Strip},
     text::RichText,
 };
 use serde::{Deserialize, Serialize};
@@ -51,6 +51,8 @@ pub struct Read {
     pub picture: Picture,
     /// The words.
     pub text: RichText,
+    /// Where help is, if it belongs on this very screen.
+    pub help: Vec<Reach>,
 }
 
 /// Cards to place. No score: every card explains itself once all are placed.
@@ -153,6 +155,15 @@ impl Step {
             | Activity::Say(_)
             | Activity::Helper(_)
             | Activity::Quiz(_) => Vec::new(),
+        }
+    }
+
+    /// Every helpline that it names.
+    pub fn reaches(&self) -> Vec<&Reach> {
+        match &self.activity {
+            Activity::Read(read) => read.help.iter().collect(),
+            Activity::Story(story) => story.reaches().collect(),
+            _ => Vec::new(),
         }
     }
 

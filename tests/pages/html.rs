@@ -1,7 +1,10 @@
 //! Looking into pages that we wrote ourselves: regular enough to need no parser.
 
 use level::{
-    domain::{library::Library, route::Route},
+    domain::{
+        library::{Library, LiveWords},
+        route::Route,
+    },
     site::{
         assets::Asset,
         document::{App, Shell, document},
@@ -36,7 +39,7 @@ pub fn render(route: Route, library: &'static Library) -> Html {
     let app = LiveWords::of(route, library).map(|_| App {
         glue: asset("app.js"),
         wasm: asset("app.wasm"),
-        words: asset("words.json"),
+        words: asset("words.bin"),
     });
     let body = pages::body(&route.path(), library, Default::default());
     Html::new(document(route, &body, &shell(), app.as_ref()))
@@ -56,6 +59,18 @@ impl Html {
     /// The words of the body, with tags taken out.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The words of the body that are in sight before anything is opened. Folded parts hold none of their own.
+    pub fn without_folded(&self) -> String {
+        let body = self.whole.split_once("<body>").map_or("", |(_, body)| body);
+        let mut open = String::new();
+        for (at, part) in body.split("<details").enumerate() {
+            let after =
+                if at == 0 { Some(part) } else { part.split_once("</details>").map(|(_, rest)| rest) };
+            open.push_str(after.unwrap_or_default());
+        }
+        unescaped(&without_tags(&open))
     }
 
     pub fn count(&self, part: &str) -> usize {

@@ -9,7 +9,6 @@ use crate::{
         quiz::{Answer, Choice, Look, Verdict},
         sort::Pile,
         step::{Activity, Quiz, Sort, Step},
-        story::Reach,
     },
 };
 
@@ -79,12 +78,8 @@ pub(super) fn check_help(module: &Module, library: &Library, report: &Report) {
         report.add(&file, "help", "must begin with \"childline\" and hold at most six");
     }
     check_cast(&file, module, library, report);
-    let in_stories = module.steps.iter().flat_map(|step| match &step.activity {
-        Activity::Story(story) => story.reaches().collect(),
-        _ => Vec::new(),
-    });
-    let in_stories = in_stories.map(|reach: &Reach| &reach.id);
-    for id in module.help.iter().chain(in_stories) {
+    let named = module.steps.iter().flat_map(Step::reaches).map(|reach| &reach.id);
+    for id in module.help.iter().chain(named) {
         match library.helpline(id) {
             None => {
                 report.add(&file, "help", format!("\"{id}\" is not in helplines.toml; check its spelling"))
@@ -137,7 +132,7 @@ fn check_cast(file: &str, module: &Module, library: &Library, report: &Report) {
     let words: Vec<String> = module.steps.iter().flat_map(Step::lines).collect();
     for id in &module.record.cast {
         let drawn = module.portraits().any(|portrait| portrait.who == *id);
-        let name = library.cast.iter().find(|person| person.id == *id).map(|person| &person.name);
+        let name = library.person(id).map(|person| &person.name);
         if !drawn && !name.is_some_and(|name| words.iter().any(|line| line.contains(name.as_str()))) {
             report.add(file, "cast", format!("\"{id}\" never appears; take the id out, or give them a part"));
         }

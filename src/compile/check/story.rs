@@ -4,7 +4,10 @@ use crate::{
     compile::Report,
     domain::story::{Friend, Scene, Spot, Story, Strip, Task, Then},
 };
-use std::{collections::BTreeSet, ops::RangeInclusive};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::RangeInclusive,
+};
 
 const PLACES: RangeInclusive<usize> = 8..=14;
 const ENDINGS: RangeInclusive<usize> = 3..=6;
@@ -124,27 +127,32 @@ fn check_paths(file: &str, place: &str, story: &Story, report: &Report) {
 
 /// How much of the shorter one the two most different paths share, in percent of its words.
 fn least_shared(story: &Story, paths: &[Vec<usize>]) -> usize {
-    let told: Vec<BTreeSet<(usize, Option<usize>)>> = paths.iter().map(|path| parts(path)).collect();
-    let words = |parts: &mut dyn Iterator<Item = &(usize, Option<usize>)>| -> usize {
-        parts.map(|&part| words_of(story, part)).sum()
-    };
+    let told: Vec<BTreeSet<Part>> = paths.iter().map(|path| parts(path)).collect();
+    let all: BTreeSet<Part> = told.iter().flatten().copied().collect();
+    let weights: BTreeMap<Part, usize> = all.into_iter().map(|part| (part, words_of(story, part))).collect();
+    let weigh = |part: &Part| weights.get(part).copied().unwrap_or_default();
+    let lengths: Vec<usize> = told.iter().map(|parts| parts.iter().map(weigh).sum()).collect();
+    let told: Vec<(BTreeSet<Part>, usize)> = told.into_iter().zip(lengths).collect();
     let mut least = 100;
-    for (at, one) in told.iter().enumerate() {
-        for other in told.iter().skip(at + 1) {
-            let shorter = words(&mut one.iter()).min(words(&mut other.iter())).max(1);
-            least = least.min(100 * words(&mut one.intersection(other)) / shorter);
+    for (at, (one, length)) in told.iter().enumerate() {
+        for (other, other_length) in told.iter().skip(at + 1) {
+            let shared: usize = one.intersection(other).map(weigh).sum();
+            least = least.min(100 * shared / (*length).min(*other_length).max(1));
         }
     }
     least
 }
 
-/// What a path tells: each place by itself, and each choice as the pair of places that it joins.
-fn parts(path: &[usize]) -> BTreeSet<(usize, Option<usize>)> {
+/// A place by itself, or a choice as the pair of places that it joins.
+type Part = (usize, Option<usize>);
+
+/// What a path tells.
+fn parts(path: &[usize]) -> BTreeSet<Part> {
     let places = path.iter().map(|&at| (at, None));
     places.chain(path.iter().zip(path.iter().skip(1)).map(|(&from, &to)| (from, Some(to)))).collect()
 }
 
-fn words_of(story: &Story, (at, next): (usize, Option<usize>)) -> usize {
+fn words_of(story: &Story, (at, next): Part) -> usize {
     let Some(scene) = story.scenes.get(at) else { return 0 };
     let count = |text: &str| text.split_whitespace().count();
     match next {

@@ -34,7 +34,8 @@ fn step(reader: &Reader<'_>, around: Around<'_>) -> Option<Step> {
     let activity = match reader.text("kind").as_str() {
         "read" => {
             let picture = reader.table("picture").and_then(|reader| picture(&reader, around.people));
-            Activity::Read(Read { text: reader.rich("text"), picture: picture? })
+            let help = story::reaches(reader, around.helplines);
+            Activity::Read(Read { text: reader.rich("text"), help, picture: picture? })
         }
         "story" => Activity::Story(story::story(reader, around)?),
         "friend" => Activity::Friend(story::friend(reader, around)?),

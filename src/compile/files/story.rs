@@ -32,14 +32,15 @@ pub(super) fn story(reader: &Reader<'_>, around: Around<'_>) -> Option<Story> {
             responsible: reader.text("responsible"),
             moves: reader.texts("moves"),
             way_out: reader.rich("way_out"),
-            help: reaches(reader, around.helplines),
+            help: with_those_at_hand(reaches(reader, around.helplines), &help),
         });
         places.scene(reader, then)
     });
+    let scenes = scenes.chain(endings).collect();
     Some(Story {
         prompt,
+        scenes,
         help,
-        scenes: scenes.chain(endings).collect(),
         you: Portrait::new(you?, Mood::Calm),
         other: Portrait::new(other?, Mood::Calm),
     })
@@ -100,7 +101,7 @@ fn place<'a>(
 }
 
 /// The helplines of the field `help`, if it is there.
-fn reaches(reader: &Reader<'_>, helplines: &[Helpline]) -> Vec<Reach> {
+pub(super) fn reaches(reader: &Reader<'_>, helplines: &[Helpline]) -> Vec<Reach> {
     if !reader.has("help") {
         return Vec::new();
     }
@@ -115,6 +116,16 @@ fn reaches(reader: &Reader<'_>, helplines: &[Helpline]) -> Vec<Reach> {
         reach
     };
     reader.texts("help").into_iter().filter_map(reach).collect()
+}
+
+/// What is at hand before a hard story is at hand at its endings too.
+fn with_those_at_hand(mut help: Vec<Reach>, at_hand: &[Reach]) -> Vec<Reach> {
+    for reach in at_hand {
+        if !help.contains(reach) {
+            help.push(reach.clone());
+        }
+    }
+    help
 }
 
 /// The story that a step stands on, with its id.

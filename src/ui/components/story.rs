@@ -107,15 +107,15 @@ pub fn Reaches(
     view! { <ul class="reaches">{links.collect_view()}</ul> }.into_any()
 }
 
-/// The help that is at hand before a hard story.
+/// The help that is at hand beside something hard, if there is any.
 #[component]
 pub fn AtHand(
-    /// The story.
-    story: &'static Story,
+    /// In order.
+    help: &'static [Reach],
 ) -> impl IntoView {
     let labels = labels();
-    (!story.help.is_empty()).then(|| {
-        view! { <div class="card at-hand"><p class="label">{labels.at_hand.as_str()}</p><Reaches help=&story.help/></div> }
+    (!help.is_empty()).then(|| {
+        view! { <div class="card at-hand"><p class="label">{labels.at_hand.as_str()}</p><Reaches help/></div> }
     })
 }
 

@@ -5,7 +5,10 @@ use crate::domain::{
     date::SourceDate,
     labels::Labels,
     library::{Library, Site},
-    module::{Module, Review, Source},
+    module::{Module, Review, Source, Topic},
+    person::Portrait,
+    step::Activity,
+    story::Story,
 };
 use crate::ui::{BuildId, components::link::Link, labels};
 use leptos::prelude::*;
@@ -23,6 +26,7 @@ pub(super) fn About(library: &'static Library) -> impl IntoView {
             <h2>{labels.topics_list.clone()}</h2>
             <ul class="list">{library.modules.iter().map(|module| topic(module, labels)).collect_view()}</ul>
         </section>
+        <Stories library/>
         <section class="text" id="source-list">
             <h2>{labels.sources_list.clone()}</h2>
             <ul class="list sources">{sources(library).into_iter().map(|source| source_line(source, labels)).collect_view()}</ul>
@@ -42,6 +46,51 @@ fn topic(module: &Module, labels: &Labels) -> impl IntoView + use<> {
     let topic = module.topic.clone();
     let name = format!("{}: {}", topic.band.name(), topic.title);
     view! { <li><Link to=topic.route()>{name}</Link>". "{review}</li> }
+}
+
+/// Whom the stories happen to, and who does it: so that anyone can see how they are mixed.
+#[component]
+fn Stories(library: &'static Library) -> impl IntoView {
+    let labels = labels();
+    let told: Vec<(&Topic, &Story)> = library
+        .modules
+        .iter()
+        .flat_map(|module| module.steps.iter().map(move |step| (&module.topic, step)))
+        .filter_map(|(topic, step)| match &step.activity {
+            Activity::Story(story) => Some((topic, story)),
+            _ => None,
+        })
+        .collect();
+    let traits = |portrait: &Portrait| {
+        library.person(&portrait.who).map(|person| person.traits.join(", ")).unwrap_or_default()
+    };
+    let is_boy = |story: &Story| {
+        library.person(&story.you.who).is_some_and(|person| person.traits.iter().any(|of| of == "boy"))
+    };
+    let boys = told.iter().filter(|(_, story)| is_boy(story)).count();
+    let line = Labels::fill(
+        &labels.stories_line,
+        &[("boys", &boys.to_string()), ("stories", &told.len().to_string())],
+    );
+    let rows = told.iter().map(|(topic, story)| {
+        let people = Labels::fill(
+            &labels.story_people,
+            &[
+                ("you", &story.you.name),
+                ("you_traits", &traits(&story.you)),
+                ("other", &story.other.name),
+                ("other_traits", &traits(&story.other)),
+            ],
+        );
+        view! { <li>{format!("{}: {}", topic.band.name(), topic.title)}". "{people}</li> }
+    });
+    view! {
+        <section class="text" id="stories">
+            <h2>{labels.stories_list.as_str()}</h2>
+            <p>{line}</p>
+            <ul class="list">{rows.collect_view()}</ul>
+        </section>
+    }
 }
 
 /// Every source once, in order of title.

@@ -11,6 +11,7 @@ use crate::ui::{
         activity::{HelperWords, pile_class, pile_name, verdict_words},
         picture::Picture,
         rich::Rich,
+        story::AtHand,
     },
     labels,
 };
@@ -20,7 +21,7 @@ use leptos::prelude::*;
 pub(super) fn PlainStep(step: &'static Step, steps: &'static [Step]) -> impl IntoView {
     let body = match &step.activity {
         Activity::Read(read) => view! {
-            <div class="read"><Picture picture=&read.picture/><div class="read__words"><Rich text=&read.text/></div></div>
+            <div class="read"><Picture picture=&read.picture/><div class="read__words"><Rich text=&read.text/><AtHand help=&read.help/></div></div>
         }
         .into_any(),
         Activity::Story(story) => view! { <PlainStory id=step.id.as_str() story/> }.into_any(),

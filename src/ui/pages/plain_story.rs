@@ -19,7 +19,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn PlainStory(id: &'static str, story: &'static Story) -> impl IntoView {
     let cards = story.scenes.iter().enumerate().map(|(at, scene)| view! { <SceneCard id story at scene/> });
-    view! { <Rich text=&story.prompt/><AtHand story/><ol class="scenes">{cards.collect_view()}</ol> }
+    view! { <Rich text=&story.prompt/><AtHand help=&story.help/><ol class="scenes">{cards.collect_view()}</ol> }
 }
 
 /// The fragment of a place of a story.
@@ -115,7 +115,7 @@ pub(super) fn PlainStrip(
         let title = story.and_then(|story| story.scenes.get(point.scene)).map_or("", |scene| &scene.title);
         view! {
             <li class="sort__card">
-                <p><strong>{title}</strong>" "{point.text.as_str()}</p>
+                <p><strong>{title}</strong>": "{point.text.as_str()}</p>
                 <details id=format!("{id}-{at}")><summary>{labels.see_notes.as_str()}</summary><p>{point.note.as_str()}</p></details>
             </li>
         }
@@ -134,7 +134,13 @@ pub(super) fn PlainSpot(id: &'static str, spot: &'static Spot) -> impl IntoView 
     let remarks = |is_sign: bool| {
         let rows = spot.messages.iter().filter_map(move |message| {
             let remark = message.remark.as_ref().filter(|remark| remark.is_sign == is_sign)?;
-            Some(view! { <li class="reason"><p><strong>{message.text.as_str()}</strong></p><p>{remark.why.as_str()}</p></li> })
+            let name = message.from.name.as_str();
+            Some(view! {
+                <li class="reason">
+                    <p><span class="chat__name">{name}": "</span><strong>{message.text.as_str()}</strong></p>
+                    <p>{remark.why.as_str()}</p>
+                </li>
+            })
         });
         rows.collect_view()
     };

@@ -25,7 +25,8 @@ const LOOK_BACK: &str = "look-back";
 pub(super) fn story(story: &'static Story, run: RwSignal<StoryRun>) -> AnyView {
     let at = Memo::new(move |_| run.with(|run| run.at(story)));
     let scene = move || story.scenes.get(at.get()).map(|scene| view! { <Place story scene run/> });
-    let opening = move || (at.get() == 0).then(|| view! { <Rich text=&story.prompt/><AtHand story/> });
+    let opening =
+        move || (at.get() == 0).then(|| view! { <Rich text=&story.prompt/><AtHand help=&story.help/> });
     view! {
         {opening}
         <div class="story">{scene}<Way story run/></div>

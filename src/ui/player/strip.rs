@@ -22,7 +22,7 @@ pub(super) fn strip(step: &'static Strip, story: Option<&'static Story>, run: Rw
     };
     let rows = step.points.iter().enumerate().map(|(at, point)| {
         let title = story.and_then(|story| story.scenes.get(point.scene)).map_or("", |scene| &scene.title);
-        let words = view! { <strong>{title}</strong>" "{point.text.as_str()} }.into_any();
+        let words = view! { <strong>{title}</strong>": "{point.text.as_str()} }.into_any();
         view! { <Row mark=Mark::At(at) words note=Some(point.note.as_str()) run shown/> }
     });
     let rows = rows.collect_view();

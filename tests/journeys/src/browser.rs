@@ -147,6 +147,12 @@ impl Browser {
         self.session.find(By::Css(css)).await.with_context(|| format!("no {css}"))
     }
 
+    /// The only button of the step-by-step view with this name, or the first.
+    pub async fn find_called(&self, name: &str) -> Result<WebElement> {
+        let path = format!("//*[@id='app']//button[normalize-space(.)=\"{name}\"]");
+        self.session.find(By::XPath(path)).await.with_context(|| format!("no button “{name}”"))
+    }
+
     /// All elements that a selector means.
     pub async fn find_all(&self, css: &str) -> Result<Vec<WebElement>> {
         Ok(self.session.find_all(By::Css(css)).await?)

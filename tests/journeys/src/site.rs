@@ -1,9 +1,14 @@
 //! The built site, as its files tell about it.
 
-use anyhow::{Context, Result, ensure};
-use level::domain::library::LiveWords;
+use anyhow::{Context, Result, bail, ensure};
+use level::domain::{
+    labels::Labels,
+    library::{LiveWords, ModuleWords},
+};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::{
+    collections::BTreeSet,
     env, fs,
     path::{Path, PathBuf},
 };
@@ -27,6 +32,8 @@ pub struct Module {
     pub path: String,
     /// Its words.
     pub words: Value,
+    /// Buttons and short messages.
+    pub labels: Labels,
 }
 
 /// A step, as its module's words have it.
@@ -39,13 +46,18 @@ pub struct Step<'a> {
     /// What is done there: `read`, `sort` and so on.
     pub kind: &'a str,
     /// The words of that.
-    pub activity: &'a Value,
+    activity: &'a Value,
 }
 
 impl<'a> Step<'a> {
     fn new(step: &'a Value) -> Option<Self> {
         let (kind, activity) = step["activity"].as_object()?.iter().next()?;
         Some(Self { id: step["id"].as_str()?, title: step["title"].as_str()?, kind, activity })
+    }
+
+    /// The words of what is done there, as their own type.
+    pub fn words<T: DeserializeOwned>(&self) -> Result<T> {
+        T::deserialize(self.activity).with_context(|| format!("the words of “{}”", self.title))
     }
 
     /// A list in it.
@@ -72,6 +84,29 @@ impl Site {
         Ok(Self { folder, paths, modules })
     }
 
+    /// The fewest modules that together hold every kind of step: always the next one that adds most.
+    pub fn sample(&self) -> Vec<&Module> {
+        let mut missing: BTreeSet<&str> = self.modules.iter().flat_map(Module::kinds).collect();
+        let mut sample = Vec::new();
+        while !missing.is_empty() {
+            let adds = |module: &&Module| module.kinds().intersection(&missing).count();
+            // Of several that add as much, the first.
+            let Some(next) = self.modules.iter().rev().max_by_key(adds) else { break };
+            missing = &missing - &next.kinds();
+            sample.push(next);
+        }
+        sample
+    }
+
+    /// The modules with a kind of step, each with the first step of that kind.
+    pub fn with(&self, kind: &str) -> Result<Vec<(&Module, Step<'_>)>> {
+        let first =
+            |module| Some((module, Module::steps(module).into_iter().find(|step| step.kind == kind)?));
+        let found: Vec<_> = self.modules.iter().filter_map(first).collect();
+        ensure!(!found.is_empty(), "no topic has a step of the kind “{kind}”");
+        Ok(found)
+    }
+
     /// A copy that can be changed; it goes when it is dropped.
     pub fn copy(&self) -> Result<TempDir> {
         let copy = tempfile::tempdir()?;
@@ -86,11 +121,11 @@ impl Module {
         let words_path = page.split("data-words=\"").nth(1).and_then(|rest| rest.split('"').next());
         let words_path = words_path.with_context(|| format!("{path} does not name its words"))?;
         let file = fs::read(folder.join(words_path.trim_start_matches('/')))?;
-        let words = serde_json::to_value(LiveWords::from_bytes(&file)?)?["Module"].take();
-        for name in ["steps", "labels"] {
-            ensure!(words[name].is_array(), "{words_path} holds no {name}");
-        }
-        Ok(Self { path: path.to_owned(), words })
+        let LiveWords::Module(words) = LiveWords::from_bytes(&file)? else {
+            bail!("{words_path} holds no steps");
+        };
+        let ModuleWords { labels, .. } = &*words;
+        Ok(Self { path: path.to_owned(), words: serde_json::to_value(&words)?, labels: labels.clone() })
     }
 
     /// Its steps, in order.
@@ -99,9 +134,9 @@ impl Module {
         steps.filter_map(Step::new).collect()
     }
 
-    /// Its labels.
-    pub fn labels(&self) -> Vec<&str> {
-        self.words["labels"].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+    /// The kinds of its steps.
+    pub fn kinds(&self) -> BTreeSet<&str> {
+        self.steps().iter().map(|step| step.kind).collect()
     }
 }
 

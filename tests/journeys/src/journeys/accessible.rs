@@ -83,7 +83,7 @@ async fn steps(stage: Stage, module: Module, theme: &'static str) -> Result<()> 
     let server = stage.serve().await?;
     let browser = looking(&stage, &server, theme).await?;
     let (mut kinds, mut findings) = (HashSet::new(), Findings::new(theme)?);
-    let player = Player { browser: &browser, hand: Hand::Mouse, module: &module };
+    let player = Player::new(&browser, Hand::Mouse, &module);
     player
         .looks_at_all(async |kind| {
             let is_new = kinds.insert(kind.to_owned());

@@ -55,7 +55,7 @@ pub(super) async fn reads(browser: &Browser, module: &Module) -> Result<()> {
     Hand::Mouse.press(browser, &fold).await?;
     browser.until("an answer to unfold", "return !!document.querySelector('#page details[open]')").await?;
     texts::unfold(browser).await?;
-    let shown = texts::in_sight(browser, "#page").await?;
+    let shown = texts::with_fillings(&texts::in_sight(browser, "#page").await?, module);
     let missing: Vec<_> = texts::written(module).difference(&shown).cloned().collect();
     ensure!(missing.is_empty(), "{} does not show {missing:?}", module.path);
     Ok(())

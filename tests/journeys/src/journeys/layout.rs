@@ -97,7 +97,7 @@ async fn pages_fit(stage: Stage) -> Result<()> {
 async fn steps_fit(stage: Stage, module: Module) -> Result<()> {
     let server = stage.serve().await?;
     let browser = small_phone(&stage, &server).await?;
-    let player = Player { browser: &browser, hand: Hand::Mouse, module: &module };
+    let player = Player::new(&browser, Hand::Mouse, &module);
     let mut too_wide = TooWide::default();
     player
         .looks_at_all(async |_| {

@@ -35,7 +35,7 @@ async fn leaves_nothing_behind(stage: Stage) -> Result<()> {
     let server = stage.serve().await?;
     let browser = stage.browse(&server).await?;
     let module = &stage.site.modules[0];
-    Player { browser: &browser, hand: Hand::Mouse, module }.goes_through().await?;
+    Player::new(&browser, Hand::Mouse, module).goes_through().await?;
     is_quiet(&browser).await
 }
 

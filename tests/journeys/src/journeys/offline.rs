@@ -62,7 +62,7 @@ async fn odd_addresses_help(stage: Stage) -> Result<()> {
 
 async fn module_works(stage: Stage) -> Result<()> {
     let browser = after_one_visit(&stage, "/about").await?;
-    Player { browser: &browser, hand: Hand::Mouse, module: &stage.site.modules[0] }.goes_through().await
+    Player::new(&browser, Hand::Mouse, &stage.site.modules[0]).goes_through().await
 }
 
 async fn altered_file_is_not_kept(stage: Stage) -> Result<()> {

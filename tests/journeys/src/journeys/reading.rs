@@ -8,7 +8,7 @@ use crate::{
         frame,
         hand::Hand,
         player::Player,
-        texts::{self, Texts, in_sight, without_labels, written},
+        texts::{self, Texts, in_sight, with_fillings, without_labels, written},
     },
 };
 use anyhow::{Result, ensure};
@@ -27,7 +27,7 @@ pub(super) fn all(site: &Site) -> Vec<Journey> {
 async fn says_the_same(stage: Stage, module: Module) -> Result<()> {
     let server = stage.serve().await?;
     let browser = stage.browse(&server).await?;
-    let player = Player { browser: &browser, hand: Hand::Mouse, module: &module };
+    let player = Player::new(&browser, Hand::Mouse, &module).who_sees_all();
     let mut steps = Texts::new();
     player
         .looks_at_all(async |_| {
@@ -42,7 +42,7 @@ async fn says_the_same(stage: Stage, module: Module) -> Result<()> {
     browser.open(&module.path).await?;
     frame::app_is_ready(&browser).await?;
     texts::unfold(&browser).await?;
-    let page = in_sight(&browser, "#page").await?;
+    let page = with_fillings(&in_sight(&browser, "#page").await?, &module);
     let parts = in_sight(&browser, "#page section").await?;
 
     let nothing_lacks = |what: &str, wanted: &Texts, found: &Texts| {

@@ -33,5 +33,5 @@ async fn goes_through(stage: Stage, module: Module, hand: Hand) -> Result<()> {
         Hand::Mouse | Hand::Keyboard => Launch::default(),
     };
     let browser = stage.browse_with(&server, launch).await?;
-    Player { browser: &browser, hand, module: &module }.goes_through().await
+    Player::new(&browser, hand, &module).goes_through().await
 }

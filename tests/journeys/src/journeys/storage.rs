@@ -116,7 +116,7 @@ async fn refused(stage: Stage) -> Result<()> {
     for path in &stage.site.paths {
         frame::open(&browser, path).await?;
     }
-    Player { browser: &browser, hand: Hand::Mouse, module: &stage.site.modules[0] }.goes_through().await
+    Player::new(&browser, Hand::Mouse, &stage.site.modules[0]).goes_through().await
 }
 
 /// Or this would show nothing.

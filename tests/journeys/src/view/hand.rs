@@ -41,6 +41,11 @@ impl Hand {
         self.press(browser, &browser.find(css).await?).await
     }
 
+    /// Presses the button of the step-by-step view that is called so.
+    pub async fn press_called(self, browser: &Browser, name: &str) -> Result<()> {
+        self.press(browser, &browser.find_called(name).await?).await
+    }
+
     /// Picks a radio or a check box.
     pub async fn pick(self, browser: &Browser, target: &WebElement) -> Result<()> {
         let label = || async {
@@ -79,6 +84,23 @@ async fn tap(browser: &Browser, target: &WebElement) -> Result<()> {
             {"type": "pointerMove", "duration": 0, "origin": target.to_json()?, "x": 0, "y": 0},
             {"type": "pointerDown", "button": 0},
             {"type": "pause", "duration": 30},
+            {"type": "pointerUp", "button": 0},
+        ]}))
+        .await
+}
+
+/// Presses the mouse on one element and lets it go on another, each so far right of its middle.
+pub async fn drag(browser: &Browser, from: (&WebElement, i64), to: (&WebElement, i64)) -> Result<()> {
+    into_view(browser, from.0).await?;
+    let (from_element, to_element) = (from.0.to_json()?, to.0.to_json()?);
+    let moves = |origin: &Value, x: i64| json!({"type": "pointerMove", "duration": 100, "origin": origin, "x": x, "y": 0});
+    browser
+        .act(json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": [
+            moves(&from_element, from.1),
+            {"type": "pointerDown", "button": 0},
+            // A drag starts once the mouse has moved a little.
+            moves(&from_element, from.1 + (to.1 - from.1).signum() * 10),
+            moves(&to_element, to.1),
             {"type": "pointerUp", "button": 0},
         ]}))
         .await

@@ -1,14 +1,22 @@
 //! The step-by-step view of a module, walked from its start to its end.
 
+mod friend;
 mod quiz;
+mod sentence;
+mod sort;
+mod spot;
+mod story;
+mod strip;
+
+pub use story::Reader;
 
 use super::{frame, hand::Hand};
 use crate::{
     browser::Browser,
     site::{Module, Step},
 };
-use anyhow::{Context, Result, ensure};
-use serde_json::{Value, json};
+use anyhow::{Context, Result};
+use serde_json::json;
 
 /// Someone who goes through a module.
 #[derive(Clone, Copy)]
@@ -16,9 +24,20 @@ pub struct Player<'a> {
     pub browser: &'a Browser,
     pub hand: Hand,
     pub module: &'a Module,
+    sees_all: bool,
 }
 
-impl Player<'_> {
+impl<'a> Player<'a> {
+    pub fn new(browser: &'a Browser, hand: Hand, module: &'a Module) -> Self {
+        Self { browser, hand, module, sees_all: false }
+    }
+
+    /// One who takes every choice of a story, and so gets to each of its endings.
+    #[must_use]
+    pub fn who_sees_all(self) -> Self {
+        Self { sees_all: true, ..self }
+    }
+
     /// Opens the module and goes through all of it.
     pub async fn goes_through(&self) -> Result<()> {
         self.looks_at_all(async |_| Ok(())).await
@@ -66,54 +85,38 @@ impl Player<'_> {
     pub async fn sees_the_quiet_task(&self) -> Result<()> {
         frame::open_with_app(self.browser, self.module).await?;
         self.hand.press_the(self.browser, ".module__start a[href='#quieter']").await?;
-        self.arrives("quieter", self.module.words["quiet"]["title"].as_str()).await
+        self.arrives("quieter", self.module.words["quiet_title"].as_str()).await
+    }
+
+    /// Opens the module, and from its first step the one that is wanted, by the list of all.
+    pub async fn jumps_to(&self, step: Step<'_>) -> Result<()> {
+        frame::open_with_app(self.browser, self.module).await?;
+        self.hand.press_the(self.browser, ".module__start a.button--main").await?;
+        let first = self.module.steps()[0];
+        self.arrives(first.id, Some(first.title)).await?;
+        self.hand.press_the(self.browser, ".player__steps > summary").await?;
+        self.hand.press_the(self.browser, &format!(".player__steps a[href='#{}']", step.id)).await?;
+        self.arrives(step.id, Some(step.title)).await
     }
 
     async fn does(&self, step: Step<'_>, look: &mut impl AsyncFnMut(&str) -> Result<()>) -> Result<()> {
         match step.kind {
-            "sort" => {
-                self.sorts(step).await?;
-                look("sort, all placed").await
-            }
-            "say" => self.says(step).await,
+            "story" => self.plays(step, look).await,
+            "friend" => self.answers_as_a_friend(step, look).await,
+            "line" => self.marks_a_place(step, look).await,
+            "spot" => self.marks_messages(step, look).await,
+            "sort" => self.sorts(step, look).await,
+            "say" => self.says(step, look).await,
+            "helper" => self.thinks_of_helpers(look).await,
             "quiz" => self.answers(step, look).await,
             _ => Ok(()),
         }
     }
 
-    /// Places every card; each pile gets some. Only then do the reasons appear.
-    async fn sorts(&self, step: Step<'_>) -> Result<()> {
-        let cards = step.list("cards").len();
-        for card in 0..cards {
-            ensure!(
-                self.browser.count(".sort__why").await? == 0,
-                "a reason shows before all cards are placed"
-            );
-            let piles = self.browser.find_all(&format!("#app input[name='card-{card}']")).await?;
-            ensure!(piles.len() == 3, "card {card} has {} piles", piles.len());
-            self.hand.pick(self.browser, &piles[card % 3]).await?;
-            let placed = format!(
-                "return document.querySelectorAll(\"#app input[name='card-{card}']\")[{}].checked",
-                card % 3
-            );
-            self.browser.until("a card to be placed", &placed).await?;
-        }
-        let reasons = "return document.querySelectorAll('.sort__why').length";
-        self.browser.until_is("a reason for each card", reasons, cards).await
-    }
-
-    /// Picks the last option of every part, and reads the sentence that this makes.
-    async fn says(&self, step: Step<'_>) -> Result<()> {
-        let mut sentence = Vec::new();
-        for (at, slot) in step.list("slots").iter().enumerate() {
-            let options = self.browser.find_all(&format!("#app input[name='slot-{at}']")).await?;
-            let last = options.last().with_context(|| format!("part {at} has no options"))?;
-            self.hand.pick(self.browser, last).await?;
-            sentence.extend(
-                slot["options"].as_array().and_then(|options| options.last()).and_then(Value::as_str),
-            );
-        }
-        let made = "return document.querySelector('.say__sentence').textContent";
-        self.browser.until_is("the sentence", made, sentence.join(" ")).await
+    /// Presses one of several.
+    async fn presses_nth(&self, css: &str, place: usize) -> Result<()> {
+        let all = self.browser.find_all(css).await?;
+        let one = all.get(place).with_context(|| format!("of {css} there are only {}", all.len()))?;
+        self.hand.press(self.browser, one).await
     }
 }

@@ -17,7 +17,7 @@ const IN_SIGHT: &str = "
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
             const holder = walker.currentNode.parentElement;
-            if (seen(holder) && !holder.closest('.say__sentence')) texts.push(walker.currentNode.data);
+            if (seen(holder) && !holder.closest('.say__sentence, .say-card__words')) texts.push(walker.currentNode.data);
         }
         for (const element of root.querySelectorAll('img[alt]')) if (seen(element)) texts.push(element.alt);
     }
@@ -34,22 +34,32 @@ pub async fn unfold(browser: &Browser) -> Result<()> {
     browser.run("for (const fold of document.querySelectorAll('details')) fold.open = true").await
 }
 
-/// Every text of a module's steps and its calmer task, as its words have them.
+/// Every text of a module's steps and the heading of its calmer task, as its words have them.
 pub fn written(module: &Module) -> Texts {
     let mut texts = Texts::new();
     collect(&module.words["steps"], "", &mut texts);
-    collect(&module.words["quiet"], "", &mut texts);
+    collect(&module.words["quiet_title"], "", &mut texts);
     texts
 }
 
 /// The texts that are not one of the module's labels, even one that has been filled in.
 pub fn without_labels(texts: &Texts, module: &Module) -> Texts {
-    let labels = module.labels();
-    texts.iter().filter(|text| !labels.iter().any(|label| is_filled(label, text))).cloned().collect()
+    let labels = module.labels.all();
+    let is_label = |text: &&String| labels.iter().any(|(_, label)| fillings(label, text).is_some());
+    texts.iter().filter(|text| !is_label(text)).cloned().collect()
+}
+
+/// The texts, and by themselves those that stand in the gaps of a label, as in “2. Who is that?”.
+pub fn with_fillings(texts: &Texts, module: &Module) -> Texts {
+    let labels = module.labels.all();
+    let in_gaps = |text| labels.iter().filter_map(move |(_, label)| fillings(label, text)).flatten();
+    let inside = texts.iter().flat_map(|text| in_gaps(text.as_str())).map(one_line);
+    inside.chain(texts.iter().cloned()).collect()
 }
 
 /// Names in the words' file that hold no words to read.
-const NO_WORDS: [&str; 7] = ["id", "who", "mood", "look", "pile", "verdict", "drawing"];
+const NO_WORDS: [&str; 10] =
+    ["id", "who", "mood", "look", "pile", "verdict", "drawing", "story", "task", "href"];
 
 fn collect(value: &Value, name: &str, texts: &mut Texts) {
     match value {
@@ -63,35 +73,46 @@ fn collect(value: &Value, name: &str, texts: &mut Texts) {
     }
 }
 
+/// A text without what only sets it apart from the next: the space around it, and the colon after a name.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.trim_start_matches(": ").trim_end_matches(':').to_owned()
 }
 
-/// Whether a text is a label with something in the place of each of its `{gaps}`.
-fn is_filled(label: &str, text: &str) -> bool {
-    let mut pieces = label.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest));
-    let Some(mut rest) = pieces.next().and_then(|first| text.strip_prefix(first.trim())) else {
-        return false;
-    };
+/// What stands in the place of each of a label's `{gaps}`, if a text is that label. A number is made of digits.
+fn fillings<'text>(label: &str, text: &'text str) -> Option<Vec<&'text str>> {
+    let mut pieces = label.trim_end_matches(':').split('{');
+    let mut rest = text.strip_prefix(pieces.next()?.trim())?;
+    let mut found = Vec::new();
     for piece in pieces {
-        match rest.find(piece.trim()) {
-            Some(at) => rest = &rest[at + piece.trim().len()..],
-            None => return false,
+        let (gap, after) = piece.split_once('}')?;
+        let end = if after.is_empty() { rest.len() } else { rest.find(after.trim())? };
+        let filling = rest[..end].trim();
+        if gap == "number" && !filling.chars().all(|sign| sign.is_ascii_digit() || sign == ' ') {
+            return None;
         }
+        found.push(filling);
+        rest = &rest[end + after.trim().len()..];
     }
-    label.ends_with('}') || rest.is_empty()
+    rest.is_empty().then_some(found)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_filled;
+    use super::fillings;
 
     #[test]
     fn a_label_is_known_with_its_gaps_filled() {
-        assert!(is_filled("Step {step} of {steps}", "Step 3 of 10"));
-        assert!(is_filled("Move up: {item}", "Move up: this"));
-        assert!(is_filled("Next", "Next"));
-        assert!(!is_filled("Next", "Next week it was over"));
-        assert!(!is_filled("{placed} of {cards} placed", "One of them"));
+        assert_eq!(fillings("Step {step} of {steps}", "Step 3 of 10"), Some(vec!["3", "10"]));
+        assert_eq!(fillings("Move up: {item}", "Move up: this"), Some(vec!["this"]));
+        assert_eq!(fillings("{number}. {title}", "3. Who is that?"), Some(vec!["3", "Who is that?"]));
+        assert_eq!(fillings("Next", "Next"), Some(vec![]));
+    }
+
+    #[test]
+    fn other_texts_are_not_taken_for_a_label() {
+        assert_eq!(fillings("Next", "Next week it was over"), None);
+        assert_eq!(fillings("{placed} of {cards} placed", "One of them"), None);
+        assert_eq!(fillings("{number}. {title}", "It was over. She slept."), None);
     }
 }

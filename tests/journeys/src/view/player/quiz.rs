@@ -52,8 +52,9 @@ impl Player<'_> {
     /// Checking without an answer says so, and changes nothing.
     async fn must_pick_first(&self) -> Result<()> {
         self.hand.press_the(self.browser, CHECK).await?;
-        let told = "return document.querySelector('#said').textContent !== ''";
-        self.browser.until("being told to pick an answer", told).await?;
+        let told = "return document.querySelector('#said').textContent";
+        let words = self.module.labels.choose_first.as_str();
+        self.browser.until_is("being told to pick an answer", told, words).await?;
         ensure!(self.browser.count("#verdict").await? == 0, "there is a verdict without an answer");
         Ok(())
     }

@@ -21,7 +21,7 @@ export LEVEL_BUILD := $(shell git describe --always --dirty 2>/dev/null || echo 
 
 say = @printf '\n— %s\n' "$(1)"
 
-.PHONY: serve build dev check review test core-test page-test lint journeys tools browsers clean
+.PHONY: serve build dev check review contacts test core-test page-test lint journeys tools browsers clean
 
 serve: build ## Build the release and serve it with the real headers.
 	cargo run --quiet --locked --package serve -- dist --port $(PORT)
@@ -41,6 +41,9 @@ check: tools ## Read and check the content; lists every mistake at once.
 
 review: tools ## Print every word of every module, each story drawn out, for the professional who signs them.
 	@cargo run --quiet --locked --features site --bin site -- review
+
+contacts: tools ## Print every helpline with its age and source, oldest first, for whoever re-checks them.
+	@cargo run --quiet --locked --features site --bin site -- contacts $$(date +%F)
 
 dev: tools ## The quick loop: rebuilds and reloads on every change. Relaxed policy, no worker.
 	trunk serve --config Trunk.dev.toml --port $(PORT)

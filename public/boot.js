@@ -12,6 +12,23 @@
     }
   }
 
+  // What is copied stays in the clipboard, so the button says so.
+  function offerCopies() {
+    if (!navigator.clipboard) return;
+    for (const button of document.querySelectorAll('[data-copy]')) {
+      button.hidden = false;
+      button.addEventListener('click', async () => {
+        await navigator.clipboard.writeText(button.dataset.copy);
+        button.lastElementChild.textContent = button.dataset.copied;
+      });
+    }
+  }
+
+  // Nothing that was ticked is there for whoever comes back to the page.
+  function forgetTicks() {
+    for (const form of document.forms) form.reset();
+  }
+
   async function keepOffline() {
     if (!('serviceWorker' in navigator)) return;
     await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
@@ -52,6 +69,9 @@
   }
 
   markOldFacts();
+  offerCopies();
+  forgetTicks();
+  addEventListener('pagehide', forgetTicks);
   addEventListener('load', () => {
     // Without an offline copy or without the app, the page is complete as it is.
     keepOffline().catch(() => {});

@@ -4,6 +4,8 @@
 //! this module builds without any optional dependency.
 
 pub mod band;
+pub mod check;
+pub mod chooser;
 pub mod date;
 pub mod display;
 pub mod helpline;
@@ -14,6 +16,7 @@ pub mod page;
 pub mod person;
 pub mod phone;
 pub mod quiz;
+pub mod rehearsal;
 pub mod route;
 pub mod sort;
 pub mod step;

@@ -2,12 +2,14 @@
 //!
 //! Nothing here decides what is right (`domain` does) or touches a browser (`device` asks for that).
 
+mod aloud;
 pub mod components;
 pub mod device;
 pub mod display_form;
 pub mod live;
 pub mod pages;
 pub mod player;
+mod say_form;
 
 use crate::domain::{labels::Labels, library::Library, route::Route};
 use components::frame::Frame;

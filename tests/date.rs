@@ -43,3 +43,11 @@ fn a_page_without_a_date_is_said_to_have_none() {
     assert_eq!("undated".parse(), Ok(SourceDate::Undated));
     assert!("unknown".parse::<SourceDate>().is_err());
 }
+
+#[test]
+fn ages_are_counted_in_whole_months() {
+    let date = |text: &str| text.parse::<level::domain::date::PartialDate>().expect("a date");
+    assert_eq!(date("2026-11-22").months_since(date("2026-08")), 3);
+    assert_eq!(date("2026-11-22").months_since(date("2025")), 11);
+    assert_eq!(date("2026-11-22").months_since(date("2027-01")), 0);
+}

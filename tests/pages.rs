@@ -1,6 +1,8 @@
 //! Every path as HTML, natively: what must be there before any script runs.
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops by panicking")]
 
+#[path = "pages/help.rs"]
+mod help;
 #[path = "pages/html.rs"]
 mod html;
 
@@ -216,7 +218,7 @@ fn the_policy_allows_nothing_unsafe_but_wasm() {
 #[test]
 fn pages_of_text_load_no_app_and_modules_add_nothing_to_other_pages() {
     for (route, page) in documents() {
-        let live = matches!(route, Route::Module(..) | Route::Settings);
+        let live = matches!(route, Route::Module(..) | Route::Settings | Route::Say | Route::Calm);
         assert_eq!(page.count(" data-wasm=") == 1, live, "{route:?}");
     }
     let one: &'static Library = Box::leak(Box::new(Library {

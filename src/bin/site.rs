@@ -1,5 +1,5 @@
 //! `site check` reads and checks the content. `site build` writes `dist/`. `site review` prints every word for
-//! whoever reviews it. `site words` writes what `make dev` needs.
+//! whoever reviews it. `site contacts <today>` lists the helplines for whoever re-checks them. `site words` writes what `make dev` needs.
 //!
 //! Run from the project's folder, after Trunk has built the app and esbuild the styles and scripts (see the
 //! Makefile).
@@ -12,6 +12,8 @@ use level::{
     },
     site::{
         assets::{Asset, Output},
+        codes,
+        contacts::contacts,
         document::{App, Shell, document},
         fonts, headers, pages,
         sheet::sheet,
@@ -42,7 +44,12 @@ fn main() -> ExitCode {
             std::io::stdout().write_all(sheets.join("\n").as_bytes()).ok();
             Ok(())
         }
-        _ => Err("Say `site check`, `site build`, `site review` or `site words`.".to_owned()),
+        "contacts" => {
+            let today = std::env::args().nth(2).unwrap_or_default().parse()?;
+            std::io::stdout().write_all(contacts(&library.helplines, today).as_bytes()).ok();
+            Ok(())
+        }
+        _ => Err("Say `site check`, `build`, `review`, `contacts <today>` or `words`.".to_owned()),
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -138,6 +145,10 @@ fn add_public(output: &mut Output, library: &Library) -> Result<()> {
     }
     for drawing in pages::drawings(library) {
         add_asset(output, &format!("public{drawing}"), drawing.trim_start_matches('/'))?;
+    }
+    for phone in library.helplines.iter().filter_map(|helpline| helpline.phone.as_ref()) {
+        let drawing = codes::drawing(&phone.tel_uri()).map_err(|error| error.to_string())?;
+        output.add_hashed(&format!("codes/{}.svg", phone.digits()), drawing);
     }
     let icons = [
         "icon.svg",

@@ -1,5 +1,6 @@
 //! The rules that content must keep beyond its form. Every finding says what to do.
 
+mod help;
 mod helplines;
 mod module;
 mod story;
@@ -10,6 +11,7 @@ use super::{
     wording,
 };
 use crate::domain::{
+    band::Band,
     library::{FINISH, Library, QUIET},
     page::Page,
 };
@@ -30,11 +32,15 @@ pub(super) fn check(library: &Library, report: &Report) {
         module::check_help(module, library, report);
     }
     helplines::check(&library.helplines, report);
+    help::check(library, report);
     let pages = &library.pages;
     for (name, page, highest) in [
         ("home", &pages.home, YOUNG),
         ("learn", &pages.learn, YOUNG),
         ("help", &pages.help, YOUNG),
+        ("friend", &pages.friend, YOUNG),
+        ("tell", &pages.tell, YOUNG),
+        ("calm", &pages.calm, YOUNG),
         ("safety", &pages.safety, YOUNG),
         ("settings", &pages.settings, YOUNG),
         ("about", &pages.about, ADULT),
@@ -63,7 +69,10 @@ fn check_page(file: &str, page: &Page, highest: f64, report: &Report) {
         let mut lines = section.text.lines();
         lines.push(section.heading.clone());
         check_words(file, &place, &lines, report);
-        check_grade(file, &place, &lines, highest, report);
+        check_grade(file, &place, &lines, section.band.map_or(highest, Band::highest_grade), report);
+        if highest < ADULT {
+            check_sentences(file, &place, &lines, report);
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The files of the content folder, each into its type.
 
+mod help;
 mod helpline;
 mod module;
 mod step;
@@ -28,9 +29,13 @@ pub(super) fn read(folder: &Path, report: &Report) -> Library {
     Library {
         labels: folder.file("labels.toml", |reader| Labels::read(|name| reader.text(name))),
         modules: modules(&folder, &cast, &helplines),
-        helplines,
-        pages: pages(&folder),
+        pages: pages(&folder, &helplines),
+        chooser: folder.file("routes.toml", |reader| help::chooser(reader, &helplines)),
+        rehearsal: folder.file("rehearsal.toml", |reader| help::rehearsal(reader, &cast)),
+        check: folder.file("check.toml", |reader| help::check(reader, &helplines)),
+        say_first: folder.file("say.toml", |reader| help::say_first(reader, &helplines)),
         site: folder.file("site.toml", site),
+        helplines,
         cast,
     }
 }
@@ -113,12 +118,15 @@ fn modules(folder: &Folder<'_>, cast: &[Person], helplines: &[Helpline]) -> Vec<
     modules
 }
 
-fn pages(folder: &Folder<'_>) -> Pages {
-    let read = |name: &str| folder.file(&format!("pages/{name}.toml"), page);
+fn pages(folder: &Folder<'_>, helplines: &[Helpline]) -> Pages {
+    let read = |name: &str| folder.file(&format!("pages/{name}.toml"), |reader| page(reader, helplines));
     Pages {
         home: read("home"),
         learn: read("learn"),
         help: read("help"),
+        friend: read("friend"),
+        tell: read("tell"),
+        calm: read("calm"),
         safety: read("safety"),
         settings: read("settings"),
         about: read("about"),
@@ -126,22 +134,22 @@ fn pages(folder: &Folder<'_>) -> Pages {
     }
 }
 
-fn page(reader: &Reader<'_>) -> Page {
-    let section = |reader: Reader<'_>| Section {
+fn page(reader: &Reader<'_>, helplines: &[Helpline]) -> Page {
+    let sections = match reader.has("sections") {
+        true => each(reader, "sections", "section", |reader| section(reader, helplines)),
+        false => Vec::new(),
+    };
+    Page { heading: reader.text("heading"), lead: reader.text("lead"), sections }
+}
+
+fn section(reader: &Reader<'_>, helplines: &[Helpline]) -> Option<Section> {
+    Some(Section {
         id: reader.text("id"),
         heading: reader.text("heading"),
         text: reader.rich("text"),
-    };
-    let has_sections = reader.has("sections");
-    Page {
-        heading: reader.text("heading"),
-        lead: reader.text("lead"),
-        sections: if has_sections {
-            reader.tables("sections", "section").into_iter().map(section).collect()
-        } else {
-            Vec::new()
-        },
-    }
+        band: reader.optional_parsed("band"),
+        help: story::reaches(reader, helplines),
+    })
 }
 
 fn site(reader: &Reader<'_>) -> Site {

@@ -21,6 +21,14 @@ impl PartialDate {
     }
 }
 
+impl PartialDate {
+    /// Whole months from the earlier date to this one, each taken as the latest month that it can mean.
+    pub fn months_since(self, earlier: Self) -> u16 {
+        let months = |date: Self| date.year * 12 + u16::from(date.month.unwrap_or(12));
+        months(self).saturating_sub(months(earlier))
+    }
+}
+
 /// When the page that a fact was read from was written, where that is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]

@@ -37,7 +37,7 @@ labels! {
     site_name, leave, leave_shift, skip, navigation, nav_home, nav_learn, nav_help, nav_safety,
     childline_name, childline_line, footer_about, footer_settings, footer_safety, offline_ready, home_logo,
     // Home
-    door_learn, door_learn_line, door_help, door_help_line, door_adults, door_adults_line, card_more,
+    door_learn, door_learn_line, door_check, door_check_line, door_help, door_help_line, door_adults, door_adults_line, card_more,
     // Lists of topics
     ages, minutes, no_topics, all_ages, topics_of,
     // A module's page
@@ -72,6 +72,12 @@ labels! {
     ages_to, ages_between, from_page, from_undated_page, not_checked, checked_on, old, source,
     emergency_note, call_trace, help_now, help_talk, help_online, help_harm, help_own, help_away, help_crime,
     help_nations, help_adults, uk_wide, jump_to,
+    all_help, needs_nothing, needs_credit, needs_text, needs_data, take_along, copy_number, number_copied, code_alt,
+    more_say, more_friend, more_tell, more_calm, more_check,
+    // Check
+    check_first, check_none, check_some, check_clear,
+    // Say first, and calm
+    say_to, hear_part, breathe_along,
     // Display
     theme, theme_device, theme_light, theme_dark, text_size, text_normal, text_large, text_largest, shown_now,
     not_kept,

@@ -2,14 +2,17 @@
 
 use super::{
     band::Band,
+    check::Check,
+    chooser::Chooser,
     helpline::{Helpline, Situation},
     labels::Labels,
     module::{Module, Topic},
     page::Page,
     person::Person,
+    rehearsal::Rehearsal,
     route::Route,
-    step::{Activity, Step},
-    story::Story,
+    step::{Activity, Say, Step},
+    story::{Reach, Story},
 };
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +25,14 @@ pub struct Library {
     pub modules: Vec<Module>,
     /// In the order they are shown.
     pub helplines: Vec<Helpline>,
+    /// From a question to the page that fits.
+    pub chooser: Chooser,
+    /// What a first call is like.
+    pub rehearsal: Rehearsal,
+    /// A reflection on a relationship.
+    pub check: Check,
+    /// First words, by whom they are for.
+    pub say_first: SayFirst,
     /// The people in the topics.
     pub cast: Vec<Person>,
     /// Pages of text.
@@ -37,10 +48,26 @@ pub struct Pages {
     pub home: Page,
     pub learn: Page,
     pub help: Page,
+    pub friend: Page,
+    pub tell: Page,
+    pub calm: Page,
     pub safety: Page,
     pub settings: Page,
     pub about: Page,
     pub not_found: Page,
+}
+
+/// First words to say, send or show, by whom they are for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SayFirst {
+    /// The one `h1`.
+    pub heading: String,
+    /// One or two sentences under it.
+    pub lead: String,
+    /// Who helps, at hand while the words are found.
+    pub help: Vec<Reach>,
+    /// Whom they are for, and the parts that make them.
+    pub builders: Vec<(String, Say)>,
 }
 
 /// Who runs this copy. Empty where the host has not said.
@@ -114,17 +141,24 @@ pub enum LiveWords {
     Module(Box<ModuleWords>),
     /// The form for how Level looks.
     Display(Box<Labels>),
+    /// First words, to build.
+    Say(Box<Labels>, Box<SayFirst>),
+    /// A page that can be heard.
+    Aloud(Box<Labels>, Box<Page>),
 }
 
 impl LiveWords {
     /// The words of a route's live part, if it has one.
     pub fn of(route: Route, library: &Library) -> Option<Self> {
+        let labels = Box::new(library.labels.clone());
         match route {
             Route::Module(band, number) => {
                 let words = library.words(library.module(band, number)?);
                 Some(Self::Module(Box::new(words)))
             }
-            Route::Settings => Some(Self::Display(Box::new(library.labels.clone()))),
+            Route::Settings => Some(Self::Display(labels)),
+            Route::Say => Some(Self::Say(labels, Box::new(library.say_first.clone()))),
+            Route::Calm => Some(Self::Aloud(labels, Box::new(library.pages.calm.clone()))),
             _ => None,
         }
     }

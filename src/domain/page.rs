@@ -1,6 +1,6 @@
 //! The words of the pages that are not topics.
 
-use super::text::RichText;
+use super::{band::Band, story::Reach, text::RichText};
 use serde::{Deserialize, Serialize};
 
 /// A page of running text.
@@ -30,4 +30,8 @@ pub struct Section {
     pub heading: String,
     /// Its words.
     pub text: RichText,
+    /// The band that it speaks to, if it speaks to one.
+    pub band: Option<Band>,
+    /// Who helps with it.
+    pub help: Vec<Reach>,
 }

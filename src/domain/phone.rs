@@ -22,6 +22,12 @@ impl PhoneNumber {
         format!("tel:{}", self.digits())
     }
 
+    /// Whether a call is free from UK phones, with no credit. Source: `facts.md`, phone-bill wording; Ofcom.
+    pub fn is_free(&self) -> bool {
+        let digits = self.digits();
+        self.is_emergency() || ["0800", "0808", "116"].iter().any(|start| digits.starts_with(start))
+    }
+
     /// Whether it calls the emergency services.
     pub fn is_emergency(&self) -> bool {
         self.0 == "999"

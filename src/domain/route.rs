@@ -9,8 +9,20 @@ use super::band::Band;
 pub enum Route {
     /// `/`
     Home,
-    /// `/help`: every helpline.
+    /// `/help`: the chooser over every helpline.
     Help,
+    /// `/help/<n>`: who to reach and what to do in one situation.
+    HelpFor(u8),
+    /// `/check`: a reflection on a relationship.
+    Check,
+    /// `/friend`: worried about a friend.
+    Friend,
+    /// `/tell`: what happens when you tell.
+    Tell,
+    /// `/say`: first words to say, send or show.
+    Say,
+    /// `/calm`: steady yourself.
+    Calm,
     /// `/learn`: the bands.
     Learn,
     /// `/learn/<band>`: the topics of one band.
@@ -33,6 +45,12 @@ impl Route {
         match self {
             Self::Home => "/".to_owned(),
             Self::Help => "/help".to_owned(),
+            Self::HelpFor(number) => format!("/help/{number}"),
+            Self::Check => "/check".to_owned(),
+            Self::Friend => "/friend".to_owned(),
+            Self::Tell => "/tell".to_owned(),
+            Self::Say => "/say".to_owned(),
+            Self::Calm => "/calm".to_owned(),
             Self::Learn => "/learn".to_owned(),
             Self::Band(band) => format!("/learn/{band}"),
             Self::Module(band, number) => format!("/learn/{band}/{number}"),
@@ -53,6 +71,12 @@ impl Route {
         match parts.as_slice() {
             [""] => Self::Home,
             ["help"] => Self::Help,
+            ["help", number] => parse_number(number).map_or(Self::NotFound, Self::HelpFor),
+            ["check"] => Self::Check,
+            ["friend"] => Self::Friend,
+            ["tell"] => Self::Tell,
+            ["say"] => Self::Say,
+            ["calm"] => Self::Calm,
             ["learn"] => Self::Learn,
             ["learn", band] => band.parse().map_or(Self::NotFound, Self::Band),
             ["learn", band, number] => match (band.parse(), parse_number(number)) {
@@ -79,6 +103,12 @@ impl Route {
         match self {
             Self::Home => "Level".to_owned(),
             Self::Help => "Talk · Level".to_owned(),
+            Self::HelpFor(number) => format!("Talk {number} · Level"),
+            Self::Check => "Check · Level".to_owned(),
+            Self::Friend => "Friend · Level".to_owned(),
+            Self::Tell => "Next · Level".to_owned(),
+            Self::Say => "Words · Level".to_owned(),
+            Self::Calm => "Calm · Level".to_owned(),
             Self::Learn => "Topics · Level".to_owned(),
             Self::Band(band) => format!("Topics {band} · Level"),
             Self::Module(_, number) => format!("Topic {number} · Level"),

@@ -31,7 +31,18 @@ pub struct App {
 /// Puts a page's body into a whole document.
 pub fn document(route: Route, body: &str, shell: &Shell, app: Option<&App>) -> String {
     let Shell { sheet, topic_sheet, print_sheet, leave, boot } = shell;
-    let has_topics = matches!(route, Route::Band(_) | Route::Module(..) | Route::Settings);
+    let has_topics = matches!(
+        route,
+        Route::Band(_)
+            | Route::Module(..)
+            | Route::Settings
+            | Route::HelpFor(_)
+            | Route::Check
+            | Route::Say
+            | Route::Calm
+            | Route::Friend
+            | Route::Tell
+    );
     let topic_sheet = if has_topics { link_sheet(topic_sheet) } else { String::new() };
     let live = app.map(live_attributes).unwrap_or_default();
     // The route's title and the addresses hold no character that HTML would have to escape.

@@ -13,12 +13,18 @@ pub fn routes(library: &Library) -> Vec<Route> {
     let mut routes = vec![
         Route::Home,
         Route::Help,
+        Route::Check,
+        Route::Friend,
+        Route::Tell,
+        Route::Say,
+        Route::Calm,
         Route::Learn,
         Route::Safety,
         Route::Settings,
         Route::About,
         Route::NotFound,
     ];
+    routes.extend(library.chooser.routes.iter().map(|route| Route::HelpFor(route.number)));
     routes.extend(Band::ALL.map(Route::Band));
     routes.extend(library.modules.iter().map(|module| module.topic.route()));
     routes
@@ -35,5 +41,6 @@ pub fn body(path: &str, library: &'static Library, build_id: BuildId) -> String 
 /// The addresses of the drawings that the modules use, as they are in `public/`.
 pub fn drawings(library: &Library) -> BTreeSet<String> {
     let portraits = library.modules.iter().flat_map(Module::portraits);
-    portraits.map(|portrait| portrait.drawing.clone()).collect()
+    let panels = library.rehearsal.panels.iter().map(|panel| &panel.face);
+    portraits.chain(panels).map(|portrait| portrait.drawing.clone()).collect()
 }

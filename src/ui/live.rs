@@ -1,6 +1,6 @@
 //! The parts of pages that come alive in a browser: what the WASM mounts in `#app`.
 
-use super::{display_form::DisplayForm, player::Player};
+use super::{aloud::Aloud, display_form::DisplayForm, player::Player, say_form::SayForm};
 use crate::domain::{labels::Labels, library::LiveWords};
 use leptos::prelude::*;
 use leptos_router::components::Router;
@@ -15,6 +15,14 @@ pub fn Live(
         LiveWords::Module(words) => {
             provide_context(&words.labels);
             view! { <Player words/> }.into_any()
+        }
+        LiveWords::Say(labels, words) => {
+            provide_context::<&'static Labels>(labels);
+            view! { <SayForm words/> }.into_any()
+        }
+        LiveWords::Aloud(labels, page) => {
+            provide_context::<&'static Labels>(labels);
+            view! { <Aloud page/> }.into_any()
         }
         LiveWords::Display(labels) => {
             provide_context::<&'static Labels>(labels);

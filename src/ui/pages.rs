@@ -2,7 +2,10 @@
 
 mod about;
 mod band;
+mod calm;
+mod check;
 mod help;
+mod help_route;
 mod home;
 mod learn;
 mod module;
@@ -10,6 +13,7 @@ mod not_found;
 mod plain_step;
 mod plain_story;
 mod safety;
+mod say;
 mod settings;
 mod text;
 
@@ -23,6 +27,15 @@ pub(super) fn page(route: Route) -> AnyView {
     match route {
         Route::Home => view! { <home::Home page=&library.pages.home/> }.into_any(),
         Route::Help => view! { <help::Help library/> }.into_any(),
+        Route::HelpFor(number) => match library.chooser.route(number) {
+            Some(route) => view! { <help_route::HelpPage library route/> }.into_any(),
+            None => view! { <not_found::NotFound page=&library.pages.not_found/> }.into_any(),
+        },
+        Route::Check => view! { <check::CheckPage library/> }.into_any(),
+        Route::Friend => view! { <text::TextPage page=&library.pages.friend/> }.into_any(),
+        Route::Tell => view! { <text::TextPage page=&library.pages.tell/> }.into_any(),
+        Route::Say => view! { <say::SayPage say=&library.say_first/> }.into_any(),
+        Route::Calm => view! { <calm::Calm page=&library.pages.calm/> }.into_any(),
         Route::Learn => view! { <learn::Learn library/> }.into_any(),
         Route::Band(band) => view! { <band::BandTopics library band/> }.into_any(),
         Route::Module(band, number) => match library.module(band, number) {

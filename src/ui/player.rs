@@ -8,7 +8,7 @@ mod helper;
 mod quiz;
 mod quiz_parts;
 mod read;
-mod say;
+pub mod say;
 mod sort;
 mod spot;
 mod story;

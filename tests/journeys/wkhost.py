@@ -2,7 +2,7 @@
 """A bare WebKitGTK window that WebKitWebDriver can drive.
 
 The MiniBrowser that comes with WebKitGTK is never narrower than 447 pixels and cannot refuse storage
-or scripts. Arguments: --size=360x640 --refuse-storage --no-scripts
+or scripts. Arguments: --size=360x640 --refuse-storage --no-scripts --still
 """
 import sys
 
@@ -78,6 +78,9 @@ def started(_context, session):
     session.connect("create-web-view", new_view)
 
 
+if "--still" in sys.argv:
+    # How a desktop says that its owner wants less motion.
+    Gtk.Settings.get_default().set_property("gtk-enable-animations", False)
 data = WebKit2.WebsiteDataManager.new_ephemeral()
 # No journey reaches any other machine: nothing answers at this proxy.
 nowhere = WebKit2.NetworkProxySettings.new("http://127.0.0.1:9", ["localhost"])

@@ -98,6 +98,17 @@ impl Html {
         self.whole.split(" id=\"").skip(1).map(|rest| between(rest, "", "\""))
     }
 
+    /// The words of every element of a kind, in order.
+    pub fn texts<'a>(&'a self, element: &'a str) -> impl Iterator<Item = String> + 'a {
+        let close = format!("</{element}>");
+        self.whole
+            .split(&format!("<{element}>"))
+            .skip(1)
+            .map(|rest| unescaped(&without_tags(between(rest, "", &close))))
+            .collect::<Vec<_>>()
+            .into_iter()
+    }
+
     /// Every link with its words.
     pub fn links(&self) -> impl Iterator<Item = (&str, String)> {
         self.whole.split("<a ").skip(1).map(|rest| {
@@ -119,7 +130,7 @@ pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-fn unescaped(text: &str) -> String {
+pub fn unescaped(text: &str) -> String {
     text.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

@@ -25,6 +25,15 @@ pub(super) fn check(helplines: &[Helpline], report: &Report) {
             );
         }
     }
+    for (at, helpline) in helplines.iter().enumerate().filter(|(_, helpline)| helpline.phone.is_some()) {
+        if let Some(other) = helplines.iter().take(at).find(|other| other.phone == helpline.phone) {
+            report.add(
+                FILE,
+                &format!("helpline \"{}\", phone", helpline.id),
+                format!("is the number of \"{}\" too; find out whose it is", other.id),
+            );
+        }
+    }
     for helpline in helplines {
         let place = format!("helpline \"{}\"", helpline.id);
         let mut lines = vec![helpline.for_whom.clone(), helpline.what_for.clone(), helpline.happens.clone()];

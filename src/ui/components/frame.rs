@@ -75,10 +75,11 @@ fn ChildlineBar() -> impl IntoView {
 fn Navigation(route: Route) -> impl IntoView {
     let labels = labels();
     let learning = matches!(route, Route::Learn | Route::Band(_) | Route::Module(..));
+    let helping = matches!(route, Route::Help | Route::HelpFor(_));
     let items = [
         (Route::Home, Symbol::Home, labels.nav_home.clone(), route == Route::Home),
         (Route::Learn, Symbol::Topics, labels.nav_learn.clone(), learning),
-        (Route::Help, Symbol::Phone, labels.nav_help.clone(), route == Route::Help),
+        (Route::Help, Symbol::Phone, labels.nav_help.clone(), helping),
         (Route::Safety, Symbol::Shield, labels.nav_safety.clone(), route == Route::Safety),
     ];
     let items = items.into_iter().map(|(to, symbol, name, current)| {

@@ -57,6 +57,40 @@ pub fn HelplineCard(
     .into_any()
 }
 
+/// What it takes to reach it, and its number to take along to another phone.
+#[component]
+pub fn TakeAlong(
+    /// The helpline.
+    helpline: &'static Helpline,
+) -> impl IntoView {
+    let labels = labels();
+    let mut needs = Vec::new();
+    if let Some(phone) = &helpline.phone {
+        needs.push(if phone.is_free() { &labels.needs_nothing } else { &labels.needs_credit });
+    }
+    if helpline.sms.is_some() {
+        needs.push(&labels.needs_text);
+    }
+    if helpline.web.is_some() {
+        needs.push(&labels.needs_data);
+    }
+    let needs: Vec<&str> = needs.into_iter().map(String::as_str).collect();
+    let code = helpline.phone.as_ref().map(|phone| {
+        let (digits, number) = (phone.digits(), phone.to_string());
+        let alt = Labels::fill(&labels.code_alt, &[("number", &number)]);
+        view! {
+            <details class="take" id=format!("take-{}", helpline.id)>
+                <summary>{labels.take_along.as_str()}</summary>
+                <p><button type="button" class="button" data-copy=digits.clone() data-copied=labels.number_copied.as_str() hidden>
+                    <Icon symbol=Symbol::Copy/><span>{Labels::fill(&labels.copy_number, &[("number", &number)])}</span>
+                </button></p>
+                <img class="take__code" src=format!("/codes/{digits}.svg") alt=alt width="192" height="192" loading="lazy" decoding="async"/>
+            </details>
+        }
+    });
+    view! { <p class="soft">{needs.join(" ")}</p>{code} }.into_any()
+}
+
 /// The ways to reach a helpline.
 #[component]
 pub fn Contacts(

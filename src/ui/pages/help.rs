@@ -1,9 +1,15 @@
 //! Every helpline, by what has happened.
 
-use super::text::{Opening, TextSection};
-use crate::domain::{helpline::Situation, labels::Labels, library::Library};
+use super::{
+    help_route::Asked,
+    text::{Opening, TextSection},
+};
+use crate::domain::{helpline::Situation, labels::Labels, library::Library, route::Route};
 use crate::ui::{
-    components::{helpline::HelplineCard, link::Jump},
+    components::{
+        helpline::HelplineCard,
+        link::{Jump, Link},
+    },
     labels,
 };
 use leptos::prelude::*;
@@ -16,6 +22,14 @@ pub(super) fn Help(library: &'static Library) -> impl IntoView {
     let jumps = Situation::ALL.map(|situation| {
         view! { <li><Jump to=situation.slug() class="chip">{name(situation, labels)}</Jump></li> }
     });
+    let pages = [
+        (Route::Say, &labels.more_say),
+        (Route::Friend, &labels.more_friend),
+        (Route::Tell, &labels.more_tell),
+        (Route::Calm, &labels.more_calm),
+        (Route::Check, &labels.more_check),
+    ];
+    let pages = pages.map(|(to, name)| view! { <li><Link to class="chip">{name.as_str()}</Link></li> });
     let at_school = library.pages.help.section("talk-first").map(|section| {
         view! { <li><Jump to=section.id.clone() class="chip">{section.heading.clone()}</Jump></li> }
     });
@@ -26,8 +40,7 @@ pub(super) fn Help(library: &'static Library) -> impl IntoView {
             .map(|helpline| view! { <li><HelplineCard helpline/></li> });
         // What belongs to a situation stands right under its services.
         let words = match situation {
-            Situation::Now => vec![section("cannot-speak")],
-            Situation::Talk => vec![section("talk-first"), section("what-happens")],
+            Situation::Talk => vec![section("talk-first")],
             _ => Vec::new(),
         };
         view! {
@@ -40,6 +53,8 @@ pub(super) fn Help(library: &'static Library) -> impl IntoView {
     });
     view! {
         <Opening page/>
+        <Asked question=&library.chooser.first/>
+        <ul class="ways">{pages.into_iter().collect_view()}</ul>
         <nav aria-label=labels.jump_to.clone()><ul class="chips">{at_school}{jumps.into_iter().collect_view()}</ul></nav>
         {situations.into_iter().collect_view()}
     }

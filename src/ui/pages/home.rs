@@ -34,6 +34,13 @@ pub(super) fn Home(page: &'static Page) -> impl IntoView {
             labels.door_learn_line.clone(),
         ),
         (
+            Route::Check,
+            "door door--check",
+            Symbol::Check,
+            labels.door_check.clone(),
+            labels.door_check_line.clone(),
+        ),
+        (
             Route::Help,
             "door door--help",
             Symbol::Phone,

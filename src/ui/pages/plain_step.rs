@@ -59,7 +59,7 @@ fn PlainSort(id: &'static str, sort: &'static Sort) -> impl IntoView {
 }
 
 #[component]
-fn PlainSay(say: &'static Say) -> impl IntoView {
+pub(super) fn PlainSay(say: &'static Say) -> impl IntoView {
     let slots = say.slots.iter().map(|slot| {
         let options = slot.options.iter().map(|option| view! { <li>{option.as_str()}</li> });
         view! { <li><strong>{slot.label.as_str()}</strong><ul class="list">{options.collect_view()}</ul></li> }

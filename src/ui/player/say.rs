@@ -16,7 +16,8 @@ use leptos::prelude::*;
 const CARD: &str = "say-card";
 const SENTENCE: &str = "say-sentence";
 
-pub(super) fn say(step: &'static Say, picks: RwSignal<Vec<usize>>) -> AnyView {
+/// The builder.
+pub fn say(step: &'static Say, picks: RwSignal<Vec<usize>>) -> AnyView {
     let device = device();
     let sentence = Memo::new(move |_| step.sentence(&picks.get()));
     let shown = RwSignal::new(false);

@@ -19,10 +19,14 @@ pub struct Launch {
     pub size: Option<(u32, u32)>,
     /// With a touch screen. Chromium only.
     pub touch: bool,
+    /// With a mouse, as style sheets see it. Chromium only.
+    pub mouse: bool,
     /// Whoever owns it blocks what sites keep.
     pub refuses_storage: bool,
     /// Scripts of pages are switched off.
     pub without_scripts: bool,
+    /// Whoever owns it wants less motion. Not in WPE.
+    pub still: bool,
     /// Do not wait for a page to have loaded: something in it may never arrive.
     pub impatient: bool,
 }
@@ -88,8 +92,12 @@ impl Engine {
     }
 }
 
+/// What style sheets call `hover` and `pointer: fine`, as the only and as the first device.
+const CHROMIUM_WITH_MOUSE: &str =
+    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4";
+
 fn chromium(launch: Launch, browser: &str) -> Value {
-    let arguments = [
+    let mut arguments = vec![
         "--headless",
         // Journeys also run where everything runs as root, which the sandbox refuses.
         "--no-sandbox",
@@ -102,6 +110,12 @@ fn chromium(launch: Launch, browser: &str) -> Value {
         // No journey reaches any other machine, even where there is a network.
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
     ];
+    if launch.still {
+        arguments.push("--force-prefers-reduced-motion");
+    }
+    if launch.mouse {
+        arguments.push(CHROMIUM_WITH_MOUSE);
+    }
     let refused = 2;
     let mut settings = json!({});
     if launch.refuses_storage {
@@ -138,6 +152,7 @@ fn firefox(launch: Launch, browser: &str) -> Value {
     if launch.without_scripts {
         settings["javascript.enabled"] = false.into();
     }
+    settings["ui.prefersReducedMotion"] = i32::from(launch.still).into();
     // What it is zoomed to stays, whatever page is opened.
     settings["browser.zoom.siteSpecific"] = false.into();
     if let Some((width, height)) = launch.size {
@@ -159,6 +174,9 @@ fn webkitgtk(launch: Launch) -> Vec<String> {
     }
     if launch.without_scripts {
         arguments.push("--no-scripts".to_owned());
+    }
+    if launch.still {
+        arguments.push("--still".to_owned());
     }
     arguments
 }

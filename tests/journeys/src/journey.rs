@@ -1,6 +1,10 @@
 //! A journey: something that a person does with Level, and what must come of it.
 
-use crate::{engine::Engine, stage::Stage};
+use crate::{
+    engine::Engine,
+    site::{Module, Site},
+    stage::Stage,
+};
 use anyhow::Result;
 use std::{future::Future, pin::Pin, time::Duration};
 
@@ -14,6 +18,7 @@ pub struct Journey {
     /// When to give up.
     pub deadline: Duration,
     skips: Vec<(Engine, &'static str)>,
+    in_sample: bool,
     run: Box<dyn Fn(Stage) -> Steps + Send + Sync>,
 }
 
@@ -26,8 +31,28 @@ impl Journey {
             name: name.into(),
             deadline: Duration::from_secs(90),
             skips: Vec::new(),
+            in_sample: true,
             run: Box::new(move |stage| Box::pin(run(stage))),
         }
+    }
+
+    /// The same for each module. Engines differ little in that, so all but one take it through a sample only.
+    #[must_use]
+    pub fn through(mut self, module: &Module, site: &Site) -> Self {
+        self.in_sample = site.sample().iter().any(|sampled| sampled.path == module.path);
+        self
+    }
+
+    /// In every engine, whatever is in the sample.
+    #[must_use]
+    pub fn everywhere(mut self) -> Self {
+        self.in_sample = true;
+        self
+    }
+
+    /// Whether an engine leaves it to a run of everything.
+    pub fn is_left_out(&self, engine: Engine) -> bool {
+        !self.in_sample && engine != Engine::Chromium
     }
 
     /// Not in this engine, for a reason that is told.

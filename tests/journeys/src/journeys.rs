@@ -3,16 +3,20 @@
 mod accessible;
 mod app_gone;
 mod calls;
+mod dragging;
 mod help_everywhere;
 mod junk;
 mod layout;
 mod leaving;
 mod leaving_early;
+mod motion;
 mod nothing_leaves;
 mod offline;
 mod reading;
+mod speech;
 mod step_by_step;
 mod storage;
+mod stories;
 mod taking_over;
 mod update;
 
@@ -24,6 +28,10 @@ pub fn all(site: &Site) -> Vec<Journey> {
         help_everywhere::all(),
         reading::all(site),
         step_by_step::all(site),
+        stories::all(),
+        motion::all(),
+        speech::all(),
+        dragging::all(),
         calls::all(),
         nothing_leaves::all(),
         offline::all(),

@@ -24,6 +24,7 @@ pub struct Tally {
     pub passed: usize,
     pub failed: usize,
     pub skipped: usize,
+    pub left_out: usize,
 }
 
 /// Runs every journey in every engine that was found.
@@ -50,6 +51,7 @@ impl Tally {
         self.passed += other.passed;
         self.failed += other.failed;
         self.skipped += other.skipped;
+        self.left_out += other.left_out;
     }
 }
 
@@ -73,7 +75,12 @@ fn in_engine(engine: Engine, found: &Found, journeys: &[Journey], site: &Arc<Sit
 
 async fn one(journey: &Journey, stage: Stage, tally: &mut Tally) {
     let engine = stage.engine.name();
-    if let Some(why) = journey.skipped(stage.engine) {
+    let skipped = journey.skipped(stage.engine);
+    if journey.is_left_out(stage.engine) {
+        tally.left_out += usize::from(skipped.is_none());
+        return;
+    }
+    if let Some(why) = skipped {
         tally.skipped += 1;
         println!("skip {engine:9}         {}: {why}", journey.name);
         return;

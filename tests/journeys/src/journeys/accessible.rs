@@ -31,9 +31,9 @@ pub(super) fn all(site: &Site) -> Vec<Journey> {
         journeys.push(in_reach(pages, theme));
         for module in &site.modules {
             let name = format!("axe finds nothing in the steps of {}, {theme}", module.path);
-            let module = module.clone();
-            journeys
-                .push(in_reach(Journey::new(name, move |stage| steps(stage, module.clone(), theme)), theme));
+            let own = module.clone();
+            let steps = Journey::new(name, move |stage| steps(stage, own.clone(), theme));
+            journeys.push(in_reach(steps.through(module, site), theme));
         }
     }
     journeys

@@ -4,6 +4,7 @@ use super::help_everywhere::reads;
 use crate::{
     browser::Browser,
     journey::Journey,
+    site::Module,
     stage::Stage,
     view::{frame, hand::Hand},
 };
@@ -21,9 +22,23 @@ pub(super) fn all() -> Vec<Journey> {
         journey("the app's script is missing", "/a/app-*.js", Fault::Missing),
         journey("the app's script arrives as a log-in page", "/a/app-*.js", html.clone()),
         journey("the words of the app are missing", "/a/words-*", Fault::Missing),
-        journey("the words of the app arrive as a log-in page", "/a/words-*", html),
+        journey("the words of the app are cut half-way", "/a/words-*", Fault::Cut),
+        journey("the words of the app are altered", "/a/words-*", Fault::Altered),
+        journey("the words of the app arrive as a log-in page", "/a/words-*", html.clone()),
         journey("the boot script is missing", "/a/boot-*.js", Fault::Missing),
+        Journey::new("a story stays complete when the app can't read its words", cannot_be_read),
     ]
+}
+
+/// Past the hash, as if another build had written them.
+async fn cannot_be_read(stage: Stage) -> Result<()> {
+    let (story, _) = stage.site.with("story")?[0];
+    let unchecked = Fault::Words("data-words-hash".to_owned(), "data-no-hash".to_owned());
+    let faults = Faults::none().on(&story.path, unchecked).on("/a/words-*", Fault::Html);
+    let server = stage.serve_with(faults).await?;
+    let browser = stage.browse(&server).await?;
+    settles(&browser, &story.path).await?;
+    stays_whole(&browser, story).await
 }
 
 fn journey(what: &str, path: &'static str, fault: Fault) -> Journey {
@@ -36,15 +51,18 @@ async fn stays_complete(stage: Stage, faults: Faults) -> Result<()> {
     let browser = stage.browse(&server).await?;
     for module in &stage.site.modules {
         settles(&browser, &module.path).await?;
-        reads(&browser, module).await?;
-        // Start leads on, with the app or without.
-        let start = browser.find(".module__start a.button--main").await?;
-        Hand::Mouse.press(&browser, &start).await?;
-        let first = module.steps().first().map(|step| format!("#{}", step.id));
-        browser.until_is("Start to lead on", "return location.hash", first).await?;
-        frame::helps(&browser).await?;
+        stays_whole(&browser, module).await?;
     }
     settles(&browser, "/settings").await
+}
+
+/// Every word is there, and Start leads on, with the app or without.
+async fn stays_whole(browser: &Browser, module: &Module) -> Result<()> {
+    reads(browser, module).await?;
+    Hand::Mouse.press_the(browser, ".module__start a.button--main").await?;
+    let first = module.steps().first().map(|step| format!("#{}", step.id));
+    browser.until_is("Start to lead on", "return location.hash", first).await?;
+    frame::helps(browser).await
 }
 
 /// Opens a page that wants the app, and waits until that runs or has been given up.

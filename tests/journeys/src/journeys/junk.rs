@@ -1,11 +1,18 @@
 //! Addresses that mean nothing, or were meant to do harm, change nothing and are not repeated on the page.
 
-use crate::{browser::Browser, journey::Journey, stage::Stage, view::frame};
+use crate::{
+    browser::Browser,
+    journey::Journey,
+    stage::Stage,
+    view::{frame, hand::Hand, player::Player},
+};
 use anyhow::{Context, Result, ensure};
+use serde_json::json;
 
 pub(super) fn all() -> Vec<Journey> {
     vec![
         Journey::new("junk in the fragment or the query shows the whole page", whole_page),
+        Journey::new("a step that a topic does not have shows the topic from its start", no_such_step),
         Journey::new("junk in the path shows the page that helps", helping_page),
     ]
 }
@@ -61,6 +68,31 @@ async fn repeats_nothing(browser: &Browser) -> Result<()> {
     let echoes: Vec<_> = ECHOES.iter().filter(|echo| words.contains(**echo)).collect();
     ensure!(echoes.is_empty(), "the page repeats {echoes:?}");
     Ok(())
+}
+
+async fn no_such_step(stage: Stage) -> Result<()> {
+    let server = stage.serve().await?;
+    let browser = stage.browse(&server).await?;
+    let (story, step) = stage.site.with("story")?[0];
+    for module in [&stage.site.modules[0], story] {
+        let nowhere = format!("{}#step-99", module.path);
+        browser.open("/about").await?;
+        browser.open(&nowhere).await?;
+        shows_the_start(&browser).await.with_context(|| format!("coming to {nowhere}"))?;
+    }
+    Player::new(&browser, Hand::Mouse, story).jumps_to(step).await?;
+    browser.open(&format!("{}#step-99", story.path)).await?;
+    browser.until("the whole page in place of the step", "return !document.documentElement.dataset.view").await?;
+    shows_the_start(&browser).await.context("going there from a step")
+}
+
+/// The whole page, with its heading in sight and the way in under it.
+async fn shows_the_start(browser: &Browser) -> Result<()> {
+    shows_the_whole_page(browser).await?;
+    let seen = "const [heading, start] = ['h1', '.module__start a.button--main'].map((css) =>
+            document.querySelector(`#page ${css}`).getBoundingClientRect());
+        return [heading.top >= 0 && heading.bottom <= innerHeight, start.top > heading.bottom]";
+    browser.until_is("the heading in sight, and Start under it", seen, json!([true, true])).await
 }
 
 async fn helping_page(stage: Stage) -> Result<()> {

@@ -19,9 +19,10 @@ use std::collections::BTreeMap;
 
 pub(super) fn all(site: &Site) -> Vec<Journey> {
     let steps = |module: &Module| {
-        let (name, module) =
+        let (name, own) =
             (format!("{} fits 320 pixels with the largest words, step by step", module.path), module.clone());
-        Journey::new(name, move |stage| steps_fit(stage, module.clone()))
+        Journey::new(name, move |stage| steps_fit(stage, own.clone()))
+            .through(module, site)
             .not_in(Engine::Wpe, "its window is 240 pixels high then, and its driver can't click in it")
     };
     let pages = Journey::new("every page fits 320 pixels with the largest words", pages_fit);

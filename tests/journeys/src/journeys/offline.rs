@@ -10,7 +10,7 @@ use crate::{
         player::Player,
     },
 };
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serve::{Fault, Faults};
 
 pub(super) fn all() -> Vec<Journey> {
@@ -18,6 +18,7 @@ pub(super) fn all() -> Vec<Journey> {
         Journey::new("offline, every page opens and reloads", every_page_opens),
         Journey::new("offline, an unknown address helps, and a query changes nothing", odd_addresses_help),
         Journey::new("offline, a module goes from start to end", module_works),
+        Journey::new("offline, every story is played to every ending", every_story_ends),
         Journey::new("a network that alters a file gets no offline copy", altered_file_is_not_kept),
     ]
 }
@@ -63,6 +64,16 @@ async fn odd_addresses_help(stage: Stage) -> Result<()> {
 async fn module_works(stage: Stage) -> Result<()> {
     let browser = after_one_visit(&stage, "/about").await?;
     Player::new(&browser, Hand::Mouse, &stage.site.modules[0]).goes_through().await
+}
+
+async fn every_story_ends(stage: Stage) -> Result<()> {
+    let browser = after_one_visit(&stage, "/help").await?;
+    for (module, story) in stage.site.with("story")? {
+        let player = Player::new(&browser, Hand::Mouse, module).who_sees_all();
+        player.jumps_to(story).await?;
+        player.plays(story, &mut async |_: &str| Ok(())).await.with_context(|| format!("in {}", module.path))?;
+    }
+    Ok(())
 }
 
 async fn altered_file_is_not_kept(stage: Stage) -> Result<()> {

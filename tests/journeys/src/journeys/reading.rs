@@ -15,11 +15,9 @@ use anyhow::{Result, ensure};
 
 pub(super) fn all(site: &Site) -> Vec<Journey> {
     let journey = |module: &Module| {
-        let (name, module) = (
-            format!("{} goes from start to end by mouse, and says the same as a whole", module.path),
-            module.clone(),
-        );
-        Journey::new(name, move |stage| says_the_same(stage, module.clone()))
+        let name = format!("{} goes from start to end by mouse, and says the same as a whole", module.path);
+        let own = module.clone();
+        Journey::new(name, move |stage| says_the_same(stage, own.clone())).through(module, site)
     };
     site.modules.iter().map(journey).collect()
 }

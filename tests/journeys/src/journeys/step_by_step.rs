@@ -12,8 +12,9 @@ use anyhow::Result;
 pub(super) fn all(site: &Site) -> Vec<Journey> {
     let ways = [(Hand::Keyboard, "by keyboard alone"), (Hand::Finger, "by touch")];
     let journey = |module: &Module, (hand, way): (Hand, &str)| {
-        let (name, module) = (format!("{} goes from start to end {way}", module.path), module.clone());
-        let journey = Journey::new(name, move |stage| goes_through(stage, module.clone(), hand));
+        let (name, own) = (format!("{} goes from start to end {way}", module.path), module.clone());
+        let journey = Journey::new(name, move |stage| goes_through(stage, own.clone(), hand));
+        let journey = journey.through(module, site);
         match hand {
             Hand::Finger => journey.only_in(Engine::Chromium, "only its driver touches"),
             Hand::Mouse | Hand::Keyboard => journey,

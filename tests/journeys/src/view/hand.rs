@@ -72,6 +72,24 @@ pub async fn keys(browser: &Browser, keys: &[char]) -> Result<()> {
     browser.act(json!({"type": "key", "id": "keyboard", "actions": strokes})).await
 }
 
+/// Keeps a key down until it repeats.
+pub async fn hold(browser: &Browser, key: char) -> Result<()> {
+    let down = json!({"type": "keyDown", "value": key});
+    let mut strokes = vec![down; 5];
+    strokes.push(json!({"type": "keyUp", "value": key}));
+    browser.act(json!({"type": "key", "id": "keyboard", "actions": strokes})).await
+}
+
+/// Clicks twice on one spot, whatever comes to be there after the first.
+pub async fn double_click(browser: &Browser, target: &WebElement) -> Result<()> {
+    into_view(browser, target).await?;
+    let (down, up) = (json!({"type": "pointerDown", "button": 0}), json!({"type": "pointerUp", "button": 0}));
+    let there = json!({"type": "pointerMove", "duration": 0, "origin": target.to_json()?, "x": 0, "y": 0});
+    let clicks = [there, down.clone(), up.clone(), down, up];
+    let mouse = json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": clicks});
+    browser.act(mouse).await
+}
+
 async fn click(browser: &Browser, target: &WebElement) -> Result<()> {
     into_view(browser, target).await?;
     Ok(target.click().await?)

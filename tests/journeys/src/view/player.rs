@@ -88,12 +88,22 @@ impl<'a> Player<'a> {
         self.arrives("quieter", self.module.words["quiet_title"].as_str()).await
     }
 
-    /// Opens the module, and from its first step the one that is wanted, by the list of all.
+    /// Opens the module, and from its first step the one that is wanted.
     pub async fn jumps_to(&self, step: Step<'_>) -> Result<()> {
+        self.starts().await?;
+        self.jumps_on_to(step).await
+    }
+
+    /// Opens the module and its first step.
+    pub async fn starts(&self) -> Result<()> {
         frame::open_with_app(self.browser, self.module).await?;
         self.hand.press_the(self.browser, ".module__start a.button--main").await?;
         let first = self.module.steps()[0];
-        self.arrives(first.id, Some(first.title)).await?;
+        self.arrives(first.id, Some(first.title)).await
+    }
+
+    /// Goes to a step by the list of all.
+    pub async fn jumps_on_to(&self, step: Step<'_>) -> Result<()> {
         self.hand.press_the(self.browser, ".player__steps > summary").await?;
         self.hand.press_the(self.browser, &format!(".player__steps a[href='#{}']", step.id)).await?;
         self.arrives(step.id, Some(step.title)).await

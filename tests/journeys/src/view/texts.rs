@@ -13,11 +13,17 @@ pub type Texts = BTreeSet<String>;
 const IN_SIGHT: &str = "
     const texts = [];
     const seen = (element) => element.getClientRects().length > 0;
+    const before = (node) => {
+        do node = node.previousSibling; while (node && node.nodeType === Node.COMMENT_NODE);
+        return node && node.nodeType === Node.TEXT_NODE;
+    };
     for (const root of document.querySelectorAll(arguments[0])) {
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
-            const holder = walker.currentNode.parentElement;
-            if (seen(holder) && !holder.closest('.say__sentence, .say-card__words')) texts.push(walker.currentNode.data);
+            const { data, parentElement: holder } = walker.currentNode;
+            if (!seen(holder) || holder.closest('.say__sentence, .say-card__words, .trays')) continue;
+            if (before(walker.currentNode)) texts.push(texts.pop() + data);
+            else texts.push(data);
         }
         for (const element of root.querySelectorAll('img[alt]')) if (seen(element)) texts.push(element.alt);
     }

@@ -56,7 +56,8 @@ impl Player<'_> {
     /// What was marked, what others noticed, and the rest; each only if there is something in it.
     fn groups(&self, messages: &[&Message], marks: &[bool]) -> Value {
         let labels = &self.module.labels;
-        let mut groups = [(&labels.spot_yours, vec![]), (&labels.spot_others, vec![]), (&labels.spot_rest, vec![])];
+        let mut groups =
+            [(&labels.spot_yours, vec![]), (&labels.spot_others, vec![]), (&labels.spot_rest, vec![])];
         for (message, is_marked) in messages.iter().zip(marks) {
             let Some(remark) = &message.remark else { continue };
             let group = if *is_marked { 0 } else { 2 - usize::from(remark.is_sign) };

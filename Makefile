@@ -21,7 +21,7 @@ export LEVEL_BUILD := $(shell git describe --always --dirty 2>/dev/null || echo 
 
 say = @printf '\n— %s\n' "$(1)"
 
-.PHONY: serve build dev check review contacts test core-test page-test lint journeys tools browsers clean
+.PHONY: serve build dev check review contacts test core-test page-test lint journeys verify tools browsers clean
 
 serve: build ## Build the release and serve it with the real headers.
 	cargo run --quiet --locked --package serve -- dist --port $(PORT)
@@ -70,6 +70,10 @@ lint: tools ## Format and lints, warnings as errors.
 journeys: build browsers ## Real browsers against the built site under its real headers.
 	$(call say,Browser journeys)
 	cargo run --quiet --locked --package journeys
+
+verify: build browsers ## The same through every topic in every engine, for a release: much longer.
+	$(call say,Browser journeys through every topic in every engine)
+	cargo run --quiet --locked --package journeys -- --all
 
 # --- What is needed, each installed once ---
 

@@ -98,10 +98,13 @@ pub fn Reaches(
             (true, false) => "button button--call",
             (false, _) => "button",
         };
+        // 999 is its own name.
+        let words = (!reach.name.starts_with(&reach.words))
+            .then(|| view! { " "<span class="number">{reach.words.as_str()}</span> });
         let symbol = if reach.is_call { Symbol::Phone } else { Symbol::External };
         view! {
             <li><a class=class href=reach.href.as_str() rel="external"><Icon symbol/>
-                <span>{reach.name.as_str()}" "<span class="number">{reach.words.as_str()}</span></span></a></li>
+                <span>{reach.name.as_str()}{words}</span></a></li>
         }
     });
     view! { <ul class="reaches">{links.collect_view()}</ul> }.into_any()

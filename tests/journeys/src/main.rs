@@ -61,7 +61,10 @@ fn main() -> ExitCode {
     let skipped = if tally.skipped > 0 { format!(", {} skipped", tally.skipped) } else { String::new() };
     println!("{} passed, {} failed{skipped}", tally.passed, tally.failed);
     if tally.left_out > 0 {
-        println!("{} more, through topics like those of the sample, are left to `make verify`", tally.left_out);
+        println!(
+            "{} more, through topics like those of the sample, are left to `make verify`",
+            tally.left_out
+        );
     }
     for (engine, what) in &missing {
         println!("NOT RUN: {}, for this machine lacks {what}", engine.name());

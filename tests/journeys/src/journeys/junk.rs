@@ -82,7 +82,9 @@ async fn no_such_step(stage: Stage) -> Result<()> {
     }
     Player::new(&browser, Hand::Mouse, story).jumps_to(step).await?;
     browser.open(&format!("{}#step-99", story.path)).await?;
-    browser.until("the whole page in place of the step", "return !document.documentElement.dataset.view").await?;
+    browser
+        .until("the whole page in place of the step", "return !document.documentElement.dataset.view")
+        .await?;
     shows_the_start(&browser).await.context("going there from a step")
 }
 

@@ -71,7 +71,10 @@ async fn every_story_ends(stage: Stage) -> Result<()> {
     for (module, story) in stage.site.with("story")? {
         let player = Player::new(&browser, Hand::Mouse, module).who_sees_all();
         player.jumps_to(story).await?;
-        player.plays(story, &mut async |_: &str| Ok(())).await.with_context(|| format!("in {}", module.path))?;
+        player
+            .plays(story, &mut async |_: &str| Ok(()))
+            .await
+            .with_context(|| format!("in {}", module.path))?;
     }
     Ok(())
 }

@@ -54,7 +54,8 @@ fn voice(name: &str, lang: &str, is_own: bool) -> Value {
 async fn heard_by_tap(stage: Stage) -> Result<()> {
     let server = stage.serve().await?;
     let browser = stage.browse(&server).await?;
-    let voices = json!([voice("Far", "en-GB", false), voice("Amie", "fr-FR", true), voice("Own", "en-GB", true)]);
+    let voices =
+        json!([voice("Far", "en-GB", false), voice("Amie", "fr-FR", true), voice("Own", "en-GB", true)]);
     let (labels, sentence) = at_the_sentence(&stage, &browser, voices).await?;
     browser.find_called(&labels.hear).await?;
     let heard: Value = browser.get(HEARD).await?;
@@ -99,5 +100,8 @@ async fn has_no_voice(browser: &Browser, labels: &Labels) -> Result<()> {
 }
 
 fn has_button(name: &str) -> String {
-    format!("return [...document.querySelectorAll('#app button')].some((button) => button.textContent === {})", json!(name))
+    format!(
+        "return [...document.querySelectorAll('#app button')].some((button) => button.textContent === {})",
+        json!(name)
+    )
 }

@@ -97,7 +97,8 @@ async fn stands_hammering(stage: Stage) -> Result<()> {
 
 async fn hammers(browser: &Browser, button: &WebElement, way: usize) -> Result<()> {
     let with = async |script| browser.ask::<Value>(script, vec![button.to_json()?]).await.map(drop);
-    let is_choice: bool = browser.ask("return arguments[0].matches('.choice')", vec![button.to_json()?]).await?;
+    let is_choice: bool =
+        browser.ask("return arguments[0].matches('.choice')", vec![button.to_json()?]).await?;
     match way {
         // On others, the second click may land on whatever has come to be there, even a link.
         0 if is_choice => hand::double_click(browser, button).await,
@@ -149,6 +150,7 @@ async fn leads_to_an_ending(browser: &Browser) -> Result<()> {
 
 /// Focus moves with the next frame, and may scroll: whoever presses something then must not aim before.
 async fn comes_to_rest(browser: &Browser) -> Result<()> {
-    let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+    let frames =
+        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
     browser.wait_for::<bool>(frames, vec![]).await.map(drop)
 }

@@ -86,7 +86,8 @@ pub async fn double_click(browser: &Browser, target: &WebElement) -> Result<()> 
     let (down, up) = (json!({"type": "pointerDown", "button": 0}), json!({"type": "pointerUp", "button": 0}));
     let there = json!({"type": "pointerMove", "duration": 0, "origin": target.to_json()?, "x": 0, "y": 0});
     let clicks = [there, down.clone(), up.clone(), down, up];
-    let mouse = json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": clicks});
+    let mouse =
+        json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": clicks});
     browser.act(mouse).await
 }
 

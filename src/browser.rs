@@ -34,6 +34,7 @@ fn mount(words: LiveWords) {
 }
 
 const DEVICE: Device = Device {
+    fragment: page::fragment,
     show: page::show,
     arrive: page::arrive,
     focus: page::focus,

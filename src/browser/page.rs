@@ -31,6 +31,16 @@ pub(super) fn app_root() -> Option<HtmlElement> {
     by_id("app")
 }
 
+/// Followed by `hashchange` alone: every step is a plain link to a fragment, and so is every way back.
+pub(super) fn fragment() -> Signal<String> {
+    let now = || web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    let bare = move || now().trim_start_matches('#').to_owned();
+    let fragment = RwSignal::new(bare());
+    let listener = window_event_listener(ev::hashchange, move |_| fragment.set(bare()));
+    on_cleanup(move || listener.remove());
+    fragment.into()
+}
+
 pub(super) fn show(place: Option<Place>) {
     mark_root("data-view", place.map(Place::view));
 }

@@ -6,6 +6,8 @@ use leptos::{ev, prelude::*};
 /// The few things that reach outside of the app's own elements.
 #[derive(Clone, Copy)]
 pub struct Device {
+    /// The address's fragment, without `#`, and whatever it becomes.
+    pub fragment: fn() -> Signal<String>,
     /// Shows a place of the step-by-step view instead of the whole page, or the whole page again.
     pub show: fn(Option<Place>),
     /// Brings a new screen to its top and moves focus to its heading, so that it is read out.
@@ -31,6 +33,7 @@ pub struct Device {
 impl Default for Device {
     fn default() -> Self {
         Self {
+            fragment: || Signal::stored(String::new()),
             show: |_| {},
             arrive: || {},
             focus: |_| {},

@@ -3,7 +3,6 @@
 use super::{aloud::Aloud, display_form::DisplayForm, player::Player, say_form::SayForm};
 use crate::domain::{labels::Labels, library::LiveWords};
 use leptos::prelude::*;
-use leptos_router::components::Router;
 
 /// The live part of a page.
 #[component]
@@ -11,7 +10,7 @@ pub fn Live(
     /// Which part, with its words; they live as long as the page.
     words: &'static LiveWords,
 ) -> impl IntoView {
-    let part = move || match words {
+    match words {
         LiveWords::Module(words) => {
             provide_context(&words.labels);
             view! { <Player words/> }.into_any()
@@ -28,6 +27,5 @@ pub fn Live(
             provide_context::<&'static Labels>(labels);
             view! { <DisplayForm/> }.into_any()
         }
-    };
-    view! { <Router>{part()}</Router> }
+    }
 }

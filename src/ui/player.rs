@@ -31,7 +31,6 @@ use crate::domain::{
     story::{FriendRun, SpotRun, StoryRun, StripRun},
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use std::sync::Arc;
 
 /// What a learner has done in one step so far.
@@ -70,9 +69,9 @@ pub fn Player(
     words: &'static ModuleWords,
 ) -> impl IntoView {
     let states: Arc<[StepState]> = words.steps.iter().map(StepState::new).collect();
-    let fragment = use_location().hash;
-    let place = Memo::new(move |_| words.place(fragment.get().trim_start_matches('#')));
     let device = device();
+    let fragment = (device.fragment)();
+    let place = Memo::new(move |_| words.place(&fragment.get()));
     Effect::new(move |before: Option<Option<Place>>| {
         let now = place.get();
         (device.show)(now);

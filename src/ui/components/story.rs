@@ -92,19 +92,24 @@ pub fn Reaches(
     /// In order.
     help: &'static [Reach],
 ) -> impl IntoView {
+    let labels = labels();
+    let call = Labels::fill(&labels.call, &[("number", "")]);
     let links = help.iter().map(|reach| {
-        let class = match (reach.is_call, reach.id == "emergency-999") {
+        let is_emergency = reach.id == "emergency-999";
+        // 999 and 101 are their own names.
+        let name = match is_emergency {
+            true => call.trim().to_owned(),
+            false => reach.name.trim_end_matches(&reach.words).trim().to_owned(),
+        };
+        let class = match (reach.is_call, is_emergency) {
             (true, true) => "button button--emergency",
             (true, false) => "button button--call",
             (false, _) => "button",
         };
-        // 999 is its own name.
-        let words = (!reach.name.starts_with(&reach.words))
-            .then(|| view! { " "<span class="number">{reach.words.as_str()}</span> });
         let symbol = if reach.is_call { Symbol::Phone } else { Symbol::External };
         view! {
             <li><a class=class href=reach.href.as_str() rel="external"><Icon symbol/>
-                <span>{reach.name.as_str()}{words}</span></a></li>
+                <span>{name}" "<span class="number">{reach.words.as_str()}</span></span></a></li>
         }
     });
     view! { <ul class="reaches">{links.collect_view()}</ul> }.into_any()

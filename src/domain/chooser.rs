@@ -1,6 +1,6 @@
 //! The chooser of `/help`: from "Can you talk out loud right now?" to a page that fits, within three taps.
 
-use super::{helpline::Helpline, page::Section};
+use super::{helpline::Helpline, page::Section, story::Reach};
 use serde::{Deserialize, Serialize};
 
 /// A question and its answers, and the pages that they lead to.
@@ -32,6 +32,8 @@ pub struct HelpRoute {
     pub lead: String,
     /// The helplines, the first to try first.
     pub help: Vec<Helpline>,
+    /// All but the first in one line each, for a page that goes on with a question.
+    pub others: Vec<Reach>,
     /// What to do, in order.
     pub sections: Vec<Section>,
     /// A further question, where there is one.

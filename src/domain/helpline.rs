@@ -5,7 +5,7 @@ use super::{
     date::{PartialDate, SourceDate},
     module::WebAddress,
     phone::{PhoneNumber, TextLine},
-    story::Reach,
+    story::{Reach, Way},
 };
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
@@ -71,12 +71,16 @@ impl Helpline {
         self.audience != Audience::Adult && self.from_band <= band
     }
 
-    /// The helpline in one line: by phone if it can be rung, else by its page.
+    /// The helpline in one line: by phone if it can be rung, else by text, else by its page.
     pub fn reach(&self) -> Option<Reach> {
-        let by_phone = self.phone.as_ref().map(|number| (number.to_string(), number.tel_uri(), true));
-        let by_web = || self.web.as_ref().map(|web| (web.host().to_owned(), web.url().to_owned(), false));
-        let (words, href, is_call) = by_phone.or_else(by_web)?;
-        Some(Reach { id: self.id.clone(), name: self.name.clone(), words, href, is_call })
+        let by_phone = self.phone.as_ref().map(|number| (number.to_string(), number.tel_uri(), Way::Call));
+        let by_text = || {
+            let line = self.sms.as_ref()?;
+            Some((line.to(), line.sms_uri(), Way::Text(line.body().map(str::to_owned))))
+        };
+        let by_web = || self.web.as_ref().map(|web| (web.host().to_owned(), web.url().to_owned(), Way::Open));
+        let (words, href, way) = by_phone.or_else(by_text).or_else(by_web)?;
+        Some(Reach { id: self.id.clone(), name: self.name.clone(), words, href, way })
     }
 }
 

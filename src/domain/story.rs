@@ -99,8 +99,19 @@ pub struct Reach {
     pub words: String,
     /// The address that a tap opens.
     pub href: String,
-    /// Whether a tap calls.
-    pub is_call: bool,
+    /// What a tap does.
+    pub way: Way,
+}
+
+/// What a tap on a helpline does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Way {
+    /// It calls.
+    Call,
+    /// It starts a text message, with these words if it needs any.
+    Text(Option<String>),
+    /// It opens a page.
+    Open,
 }
 
 impl Story {

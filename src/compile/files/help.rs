@@ -29,11 +29,13 @@ fn route(reader: &Reader<'_>, helplines: &[Helpline]) -> Option<HelpRoute> {
         }
         found.cloned()
     });
+    let help: Vec<Helpline> = help.collect();
     Some(HelpRoute {
         number: reader.number("number"),
         name: reader.text("name"),
         lead: reader.text("lead"),
-        help: help.collect(),
+        others: help.iter().skip(1).filter_map(Helpline::reach).collect(),
+        help,
         sections: each(reader, "sections", "section", |reader| section(reader, helplines)),
         next: reader.has("question").then(|| question(reader)),
     })

@@ -9,7 +9,7 @@ use super::{
 use crate::domain::{
     labels::Labels,
     person::Tilt,
-    story::{Choice, Ending, Reach, Scene, Story, Task},
+    story::{Choice, Ending, Reach, Scene, Story, Task, Way},
 };
 use crate::ui::labels;
 use leptos::prelude::*;
@@ -101,15 +101,22 @@ pub fn Reaches(
             true => call.trim().to_owned(),
             false => reach.name.trim_end_matches(&reach.words).trim().to_owned(),
         };
-        let class = match (reach.is_call, is_emergency) {
-            (true, true) => "button button--emergency",
-            (true, false) => "button button--call",
-            (false, _) => "button",
+        let (class, symbol) = match (&reach.way, is_emergency) {
+            (Way::Call, true) => ("button button--emergency", Symbol::Phone),
+            (Way::Call, false) => ("button button--call", Symbol::Phone),
+            (Way::Text(_), _) => ("button", Symbol::Message),
+            (Way::Open, _) => ("button", Symbol::External),
         };
-        let symbol = if reach.is_call { Symbol::Phone } else { Symbol::External };
+        let words = match &reach.way {
+            Way::Text(Some(body)) => {
+                Labels::fill(&labels.text_with, &[("body", body), ("number", &reach.words)])
+            }
+            Way::Text(None) => Labels::fill(&labels.text_to, &[("number", &reach.words)]),
+            Way::Call | Way::Open => reach.words.clone(),
+        };
         view! {
             <li><a class=class href=reach.href.as_str() rel="external"><Icon symbol/>
-                <span>{name}" "<span class="number">{reach.words.as_str()}</span></span></a></li>
+                <span>{name}" "<span class="number">{words}</span></span></a></li>
         }
     });
     view! { <ul class="reaches">{links.collect_view()}</ul> }.into_any()

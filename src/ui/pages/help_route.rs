@@ -15,6 +15,7 @@ use crate::ui::{
         link::Link,
         picture::Face,
         rich::Rich,
+        story::Reaches,
     },
     labels,
 };
@@ -31,7 +32,9 @@ pub(super) fn HelpPage(library: &'static Library, route: &'static HelpRoute) -> 
     let others = help.map(|helpline| view! { <li><Reachable helpline/></li> }).collect_view();
     let sections = route.sections.iter().map(|section| view! { <TextSection section/> }).collect_view();
     let rehearsal = (route.number == WITH_REHEARSAL).then(|| view! { <Call rehearsal=&library.rehearsal/> });
-    let next = route.next.as_ref().map(|question| view! { <Asked question/> });
+    let next = route.next.as_ref().map(|question| {
+        view! { <div class="reachable"><Reaches help=&route.others/></div><Asked question/> }
+    });
     view! {
         <p class="crumb"><Link to=Route::Help><Icon symbol=Symbol::Back/>{labels.all_help.as_str()}</Link></p>
         <h1>{route.name.as_str()}</h1>

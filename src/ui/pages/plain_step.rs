@@ -59,12 +59,18 @@ fn PlainSort(id: &'static str, sort: &'static Sort) -> impl IntoView {
 }
 
 #[component]
-pub(super) fn PlainSay(say: &'static Say) -> impl IntoView {
+fn PlainSay(say: &'static Say) -> impl IntoView {
+    view! { <Rich text=&say.prompt/><Slots say/><Rich text=&say.after/> }
+}
+
+/// The parts of a sentence, with all that can be picked.
+#[component]
+pub(super) fn Slots(say: &'static Say) -> impl IntoView {
     let slots = say.slots.iter().map(|slot| {
         let options = slot.options.iter().map(|option| view! { <li>{option.as_str()}</li> });
         view! { <li><strong>{slot.label.as_str()}</strong><ul class="list">{options.collect_view()}</ul></li> }
     });
-    view! { <Rich text=&say.prompt/><ol class="places">{slots.collect_view()}</ol><Rich text=&say.after/> }
+    view! { <ol class="places">{slots.collect_view()}</ol> }
 }
 
 #[component]

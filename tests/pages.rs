@@ -10,10 +10,11 @@ use html::{Html, render};
 use level::{
     compile::compile,
     domain::{
+        helpline::Reach,
         library::{Library, LiveWords},
         route::Route,
         step::{Activity, Step},
-        story::{Reach, Scene, Story, Then},
+        story::{Scene, Story, Then},
     },
     site::{
         document::{App, document},

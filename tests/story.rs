@@ -4,9 +4,12 @@
 use level::{
     compile::compile,
     domain::{
+        friend::FriendRun,
         library::Library,
+        spot::SpotRun,
         step::Activity,
-        story::{FriendRun, Mark, SpotRun, Story, StoryRun, StripRun},
+        story::{Story, StoryRun},
+        strip::{Mark, StripRun},
     },
 };
 use proptest::prelude::*;

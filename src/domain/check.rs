@@ -1,6 +1,6 @@
 //! "Is this okay?": a reflection on a relationship. No score, no verdict, nothing kept.
 
-use super::{story::Reach, text::RichText};
+use super::{helpline::Reach, text::RichText};
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 

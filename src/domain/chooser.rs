@@ -1,6 +1,9 @@
 //! The chooser of `/help`: from "Can you talk out loud right now?" to a page that fits, within three taps.
 
-use super::{helpline::Helpline, page::Section, story::Reach};
+use super::{
+    helpline::{Helpline, Reach},
+    page::Section,
+};
 use serde::{Deserialize, Serialize};
 
 /// A question and its answers, and the pages that they lead to.

@@ -5,7 +5,6 @@ use super::{
     date::{PartialDate, SourceDate},
     module::WebAddress,
     phone::{PhoneNumber, TextLine},
-    story::{Reach, Way},
 };
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
@@ -62,6 +61,32 @@ pub struct HelplineSource {
     pub url: WebAddress,
     /// When it was written.
     pub source_date: SourceDate,
+}
+
+/// A helpline in one line: its name and the first way to reach it, from the one file of helplines.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reach {
+    /// The helpline's id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The number or the host, as people read it.
+    pub words: String,
+    /// The address that a tap opens.
+    pub href: String,
+    /// What a tap does.
+    pub way: Way,
+}
+
+/// What a tap on a helpline does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Way {
+    /// It calls.
+    Call,
+    /// It starts a text message, with these words if it needs any.
+    Text(Option<String>),
+    /// It opens a page.
+    Open,
 }
 
 impl Helpline {

@@ -4,7 +4,7 @@ use super::{
     band::Band,
     check::Check,
     chooser::Chooser,
-    helpline::{Helpline, Situation},
+    helpline::{Helpline, Reach, Situation},
     labels::Labels,
     module::{Module, Topic},
     page::Page,
@@ -12,7 +12,7 @@ use super::{
     rehearsal::Rehearsal,
     route::Route,
     step::{Activity, Say, Step},
-    story::{Reach, Story},
+    story::Story,
 };
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! The words of the pages that are not topics.
 
-use super::{band::Band, story::Reach, text::RichText};
+use super::{band::Band, helpline::Reach, text::RichText};
 use serde::{Deserialize, Serialize};
 
 /// A page of running text.

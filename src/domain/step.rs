@@ -1,10 +1,14 @@
 //! The steps of a module: what a learner reads and does, one screen at a time.
 
 use super::{
+    friend::Friend,
+    helpline::Reach,
     person::{Picture, Portrait},
     quiz::Question,
     sort::Card,
-    story::{Friend, Reach, Scene, Spot, Story, Strip},
+    spot::Spot,
+    story::{Scene, Story},
+    strip::Strip,
     text::RichText,
 };
 use serde::{Deserialize, Serialize};

@@ -1,10 +1,12 @@
 //! The review sheet: every word of a module in reading order, for the professional who reviews it.
 
 use crate::domain::{
+    friend::Friend,
     module::{Module, TeacherNotes},
     quiz::Answer,
+    spot::Spot,
     step::{Activity, Step},
-    story::{Friend, Line, Scene, Spot, Story, Then},
+    story::{Line, Scene, Story, Then},
 };
 
 /// A module's words as Markdown, with room to sign.

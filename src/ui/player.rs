@@ -23,12 +23,15 @@ use super::{
     labels,
 };
 use crate::domain::{
+    friend::FriendRun,
     labels::Labels,
     library::{ModuleWords, Place, QUIET},
     quiz::QuizRun,
     sort::Sorting,
+    spot::SpotRun,
     step::{Activity, Step},
-    story::{FriendRun, SpotRun, StoryRun, StripRun},
+    story::StoryRun,
+    strip::StripRun,
 };
 use leptos::prelude::*;
 use std::sync::Arc;

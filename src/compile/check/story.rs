@@ -2,7 +2,12 @@
 
 use crate::{
     compile::Report,
-    domain::story::{Friend, Scene, Spot, Story, Strip, Task, Then},
+    domain::{
+        friend::{Friend, Task},
+        spot::Spot,
+        story::{Scene, Story, Then},
+        strip::Strip,
+    },
 };
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -6,13 +6,13 @@ use super::{
     step::{Around, person},
 };
 use crate::domain::{
-    helpline::Helpline,
+    friend::{Friend, Moment, Thought},
+    helpline::{Helpline, Reach},
     library,
     person::{Mood, Person, Portrait, Tilt},
-    story::{
-        Choice, Ending, Friend, Line, Message, Moment, Point, Reach, Remark, Scene, Spot, Story, Strip, Then,
-        Thought,
-    },
+    spot::{Message, Remark, Spot},
+    story::{Choice, Ending, Line, Scene, Story, Then},
+    strip::{Point, Strip},
 };
 
 pub(super) fn story(reader: &Reader<'_>, around: Around<'_>) -> Option<Story> {

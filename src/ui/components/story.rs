@@ -7,9 +7,11 @@ use super::{
     vial::{LeanWord, Vial},
 };
 use crate::domain::{
+    friend::Task,
+    helpline::{Reach, Way},
     labels::Labels,
     person::Tilt,
-    story::{Choice, Ending, Reach, Scene, Story, Task, Way},
+    story::{Choice, Ending, Scene, Story},
 };
 use crate::ui::labels;
 use leptos::prelude::*;

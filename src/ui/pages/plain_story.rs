@@ -2,8 +2,11 @@
 //! what a choice did is folded under it.
 
 use crate::domain::{
+    friend::Friend,
     labels::Labels,
-    story::{Choice, Friend, Message, Scene, Spot, Story, Strip, Then},
+    spot::{Message, Spot},
+    story::{Choice, Scene, Story, Then},
+    strip::Strip,
 };
 use crate::ui::{
     components::{

@@ -2,8 +2,9 @@
 
 use super::go;
 use crate::domain::{
+    friend::{Friend, FriendRun, Moment},
     labels::Labels,
-    story::{Friend, FriendRun, Moment, Story},
+    story::Story,
 };
 use crate::ui::{
     components::{

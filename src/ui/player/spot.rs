@@ -1,7 +1,7 @@
 //! Marking what makes one stop and think in a chat. Nothing is counted.
 
 use super::go;
-use crate::domain::story::{Message, Spot, SpotRun};
+use crate::domain::spot::{Message, Spot, SpotRun};
 use crate::ui::{
     components::{
         chat::{avatar, bubble},

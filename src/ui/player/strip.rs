@@ -1,7 +1,10 @@
 //! Where did the other person start taking over? A bubble to slide along the story. No place is right.
 
 use super::go;
-use crate::domain::story::{Mark, Story, Strip, StripRun};
+use crate::domain::{
+    story::Story,
+    strip::{Mark, Strip, StripRun},
+};
 use crate::ui::{components::rich::Rich, device::device, labels};
 use leptos::prelude::*;
 

@@ -18,7 +18,7 @@ pub struct Journey {
     /// When to give up.
     pub deadline: Duration,
     skips: Vec<(Engine, &'static str)>,
-    in_sample: bool,
+    left_out_in: Vec<Engine>,
     run: Box<dyn Fn(Stage) -> Steps + Send + Sync>,
 }
 
@@ -31,28 +31,30 @@ impl Journey {
             name: name.into(),
             deadline: Duration::from_secs(90),
             skips: Vec::new(),
-            in_sample: true,
+            left_out_in: Vec::new(),
             run: Box::new(move |stage| Box::pin(run(stage))),
         }
     }
 
-    /// The same for each module. Engines differ little in that, so all but one take it through a sample only.
+    /// Through a module. If only a sample of them is gone through, and this is none of it, it is left out.
     #[must_use]
     pub fn through(mut self, module: &Module, site: &Site) -> Self {
-        self.in_sample = site.sample().iter().any(|sampled| sampled.path == module.path);
+        if !site.goes_through(module) {
+            self.left_out_in = Engine::ALL.into();
+        }
         self
     }
 
-    /// In every engine, whatever is in the sample.
+    /// Never left out in this engine.
     #[must_use]
-    pub fn everywhere(mut self) -> Self {
-        self.in_sample = true;
+    pub fn always_in(mut self, engine: Engine) -> Self {
+        self.left_out_in.retain(|other| *other != engine);
         self
     }
 
     /// Whether an engine leaves it to a run of everything.
     pub fn is_left_out(&self, engine: Engine) -> bool {
-        !self.in_sample && engine != Engine::Chromium
+        self.left_out_in.contains(&engine)
     }
 
     /// Not in this engine, for a reason that is told.

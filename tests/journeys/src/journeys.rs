@@ -3,6 +3,7 @@
 mod accessible;
 mod app_gone;
 mod calls;
+mod chooser;
 mod dragging;
 mod help_everywhere;
 mod junk;
@@ -13,6 +14,7 @@ mod motion;
 mod nothing_leaves;
 mod offline;
 mod reading;
+mod reflection;
 mod speech;
 mod step_by_step;
 mod storage;
@@ -33,6 +35,8 @@ pub fn all(site: &Site) -> Vec<Journey> {
         speech::all(),
         dragging::all(),
         calls::all(),
+        chooser::all(),
+        reflection::all(),
         nothing_leaves::all(),
         offline::all(),
         update::all(),

@@ -1,8 +1,8 @@
 //! `journeys [--engine NAME]... [--only WORD] [--all]`: what people do with the built site, in real browsers.
 //!
-//! Chromium goes through every topic, the other engines through a sample of them, or with `--all` through every
-//! one too. The site is `dist`, or what `LEVEL_DIST` names. With `CI=true` an engine that every change must be
-//! tried in counts as a failure where it is missing.
+//! Every story is played to its end in Chromium; all else goes through a sample of the topics that holds every
+//! kind of step, or with `--all` through every topic in every engine. The site is `dist`, or what `LEVEL_DIST`
+//! names. With `CI=true` an engine that every change must be tried in counts as a failure where it is missing.
 
 mod browser;
 mod driver;
@@ -44,16 +44,15 @@ fn main() -> ExitCode {
         eprintln!("{USAGE}");
         return ExitCode::FAILURE;
     };
-    let site = match Site::read(&programs::project()) {
+    let site = match Site::read(&programs::project(), wishes.all) {
         Ok(site) => Arc::new(site),
         Err(error) => {
             eprintln!("{error:#}");
             return ExitCode::FAILURE;
         }
     };
-    let journeys = journeys::all(&site).into_iter().filter(|journey| is_wished(journey, &wishes));
     let journeys: Vec<Journey> =
-        if wishes.all { journeys.map(Journey::everywhere).collect() } else { journeys.collect() };
+        journeys::all(&site).into_iter().filter(|journey| is_wished(journey, &wishes)).collect();
     let Engines { there, missing } = find(&wishes.engines);
     let mut tally = run::run(there, &journeys, &site);
     let in_ci = env::var("CI").is_ok_and(|value| value == "true");

@@ -23,6 +23,8 @@ pub struct Site {
     pub paths: Vec<String>,
     /// Every module.
     pub modules: Vec<Module>,
+    /// Whether every module is gone through.
+    all: bool,
 }
 
 /// A module, as the site has it.
@@ -71,7 +73,7 @@ const LOST: [&str; 2] = ["/404", "/lost"];
 
 impl Site {
     /// Reads the folder that `LEVEL_DIST` names, or `dist` in the project.
-    pub fn read(project: &Path) -> Result<Self> {
+    pub fn read(project: &Path, all: bool) -> Result<Self> {
         let folder = env::var_os("LEVEL_DIST").map_or_else(|| project.join("dist"), PathBuf::from);
         let mut paths = Vec::new();
         pages(&folder, "", &mut paths)
@@ -81,11 +83,16 @@ impl Site {
         ensure!(paths.iter().any(|path| path == "/"), "{} has no home page", folder.display());
         let modules = paths.iter().filter(|path| path.matches('/').count() == 3);
         let modules = modules.map(|path| Module::read(&folder, path)).collect::<Result<_>>()?;
-        Ok(Self { folder, paths, modules })
+        Ok(Self { folder, paths, modules, all })
+    }
+
+    /// Whether a module is one of those that are gone through: all of them, or a sample.
+    pub fn goes_through(&self, module: &Module) -> bool {
+        self.all || self.sample().iter().any(|sampled| sampled.path == module.path)
     }
 
     /// The fewest modules that together hold every kind of step: always the next one that adds most.
-    pub fn sample(&self) -> Vec<&Module> {
+    fn sample(&self) -> Vec<&Module> {
         let mut missing: BTreeSet<&str> = self.modules.iter().flat_map(Module::kinds).collect();
         let mut sample = Vec::new();
         while !missing.is_empty() {

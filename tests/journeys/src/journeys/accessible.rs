@@ -2,7 +2,7 @@
 
 use crate::{
     browser::Browser,
-    engine::Engine,
+    engine::{Engine, Launch},
     journey::Journey,
     programs::project,
     site::{Module, Site},
@@ -23,45 +23,31 @@ use std::{
     fs,
 };
 
+const LOOKS: [&str; 2] = ["light", "dark"];
+
 pub(super) fn all(site: &Site) -> Vec<Journey> {
-    let mut journeys = Vec::new();
-    for theme in ["light", "dark"] {
-        let pages =
-            Journey::new(format!("axe finds nothing on any page, {theme}"), move |stage| pages(stage, theme));
-        journeys.push(in_reach(pages, theme));
-        for module in &site.modules {
-            let name = format!("axe finds nothing in the steps of {}, {theme}", module.path);
-            let own = module.clone();
-            let steps = Journey::new(name, move |stage| steps(stage, own.clone(), theme));
-            journeys.push(in_reach(steps.through(module, site), theme));
-        }
-    }
-    journeys
+    let steps = |module: &Module| {
+        let (name, own) = (format!("axe finds nothing in the steps of {}", module.path), module.clone());
+        Journey::new(name, move |stage| steps(stage, own.clone())).through(module, site)
+    };
+    let pages = Journey::new("axe finds nothing on any page", pages);
+    std::iter::once(pages).chain(site.modules.iter().map(steps)).collect()
 }
 
-/// Colours are the same in every engine, so one tries the dark ones.
-fn in_reach(journey: Journey, theme: &str) -> Journey {
-    if theme == "light" {
-        journey
-    } else {
-        journey.only_in(Engine::Chromium, "its colours are those of Chromium")
-    }
+/// Colours are the same in every engine, so one tries the dark ones too.
+fn looks(engine: Engine) -> &'static [&'static str] {
+    if engine == Engine::Chromium { &LOOKS } else { &LOOKS[..1] }
 }
 
-/// A browser with one of the two looks.
-async fn looking(stage: &Stage, server: &Server, theme: &str) -> Result<Browser> {
-    let browser = stage.browse(server).await?;
-    browser.open("/about").await?;
-    let record = json!({"v": 1, "theme": theme, "text": "normal"}).to_string();
-    browser.ask::<()>("localStorage.setItem('level.display', arguments[0])", vec![record.into()]).await?;
-    browser.reload().await?;
-    Ok(browser)
+/// A browser in which nothing moves, so that nobody needs to wait for that.
+async fn at_rest(stage: &Stage, server: &Server) -> Result<Browser> {
+    stage.browse_with(server, Launch { still: true, ..Launch::default() }).await
 }
 
-async fn pages(stage: Stage, theme: &'static str) -> Result<()> {
+async fn pages(stage: Stage) -> Result<()> {
     let server = stage.serve().await?;
-    let browser = looking(&stage, &server, theme).await?;
-    let mut findings = Findings::new(theme)?;
+    let browser = at_rest(&stage, &server).await?;
+    let mut findings = Findings::new()?;
     for path in stage.site.paths.iter().map(String::as_str).chain([UNKNOWN]) {
         frame::open(&browser, path).await?;
         if browser.count("script[data-wasm]").await? > 0 {
@@ -79,10 +65,10 @@ async fn pages(stage: Stage, theme: &'static str) -> Result<()> {
     findings.are_none()
 }
 
-async fn steps(stage: Stage, module: Module, theme: &'static str) -> Result<()> {
+async fn steps(stage: Stage, module: Module) -> Result<()> {
     let server = stage.serve().await?;
-    let browser = looking(&stage, &server, theme).await?;
-    let (mut kinds, mut findings) = (HashSet::new(), Findings::new(theme)?);
+    let browser = at_rest(&stage, &server).await?;
+    let (mut kinds, mut findings) = (HashSet::new(), Findings::new()?);
     let player = Player::new(&browser, Hand::Mouse, &module);
     player
         .looks_at_all(async |kind| {
@@ -110,26 +96,28 @@ fn rules(place: &str) -> Value {
 /// What axe has found, each once with the first place of it.
 struct Findings {
     axe: String,
-    theme: &'static str,
     all: BTreeMap<String, String>,
 }
 
 impl Findings {
-    fn new(theme: &'static str) -> Result<Self> {
+    fn new() -> Result<Self> {
         let file = project().join("node_modules/axe-core/axe.min.js");
         let axe = fs::read_to_string(&file).with_context(|| format!("no {}; run npm ci", file.display()))?;
-        Ok(Self { axe, theme, all: BTreeMap::new() })
+        Ok(Self { axe, all: BTreeMap::new() })
     }
 
     async fn add(&mut self, browser: &Browser, place: &str) -> Result<()> {
-        let shown: String = browser.get("return document.documentElement.dataset.theme").await?;
-        ensure!(shown == self.theme, "{place} is {shown}, not {}", self.theme);
         if browser.count("html[data-axe]").await? == 0 {
             browser.run(&format!("{}; document.documentElement.dataset.axe = ''", self.axe)).await?;
         }
-        let found: Vec<String> = browser.wait_for(RUN, vec![rules(place)]).await?;
-        for finding in found {
-            self.all.entry(finding).or_insert_with(|| place.to_owned());
+        for look in looks(browser.engine) {
+            browser
+                .ask::<Value>("document.documentElement.dataset.theme = arguments[0]", vec![(*look).into()])
+                .await?;
+            let found: Vec<String> = browser.wait_for(RUN, vec![rules(place)]).await?;
+            for finding in found {
+                self.all.entry(finding).or_insert_with(|| format!("{place}, {look}"));
+            }
         }
         Ok(())
     }

@@ -16,11 +16,16 @@ pub(super) fn all() -> Vec<Journey> {
     let name = |way: &str| format!("offline, each of twenty situations reaches a page that fits {way}");
     vec![
         Journey::new(name("by mouse"), |stage| everyone_arrives(stage, Hand::Mouse)),
-        Journey::new(name("by keyboard alone"), |stage| everyone_arrives(stage, Hand::Keyboard))
-            .only_in(Engine::Chromium, "its links are those of every other page, which each engine tabs through"),
+        Journey::new(name("by keyboard alone"), |stage| everyone_arrives(stage, Hand::Keyboard)).only_in(
+            Engine::Chromium,
+            "its links are those of every other page, which each engine tabs through",
+        ),
         Journey::new(name("by touch"), |stage| everyone_arrives(stage, Hand::Finger))
             .only_in(Engine::Chromium, "only its driver touches"),
-        Journey::new("with scripts off, the chooser leads on and every number is there", works_without_scripts),
+        Journey::new(
+            "with scripts off, the chooser leads on and every number is there",
+            works_without_scripts,
+        ),
         Journey::new("a number can be copied, and its code shown", number_is_taken_along)
             .only_in(Engine::Chromium, "only its driver lets a page read what it has copied"),
     ]
@@ -94,7 +99,8 @@ async fn number_is_taken_along(stage: Stage) -> Result<()> {
     let browser = stage.browse(&server).await?;
     frame::open(&browser, "/help/3").await?;
     Hand::Mouse.press_the(&browser, ".take summary").await?;
-    let shown = "const code = document.querySelector('.take__code'); return code.complete && code.naturalWidth > 0";
+    let shown =
+        "const code = document.querySelector('.take__code'); return code.complete && code.naturalWidth > 0";
     browser.until("the code to show", shown).await?;
     // Reading what was copied asks for a permission, so what is written is watched instead.
     browser.run("navigator.clipboard.writeText = async (text) => { window.copied = text; }").await?;

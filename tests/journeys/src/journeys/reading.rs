@@ -1,6 +1,7 @@
 //! The step-by-step view leads from start to end, and says the same as the whole page.
 
 use crate::{
+    engine::Engine,
     journey::Journey,
     site::{Module, Site},
     stage::Stage,
@@ -17,7 +18,9 @@ pub(super) fn all(site: &Site) -> Vec<Journey> {
     let journey = |module: &Module| {
         let name = format!("{} goes from start to end by mouse, and says the same as a whole", module.path);
         let own = module.clone();
-        Journey::new(name, move |stage| says_the_same(stage, own.clone())).through(module, site)
+        Journey::new(name, move |stage| says_the_same(stage, own.clone()))
+            .through(module, site)
+            .always_in(Engine::Chromium)
     };
     site.modules.iter().map(journey).collect()
 }
@@ -49,7 +52,7 @@ async fn says_the_same(stage: Stage, module: Module) -> Result<()> {
         Ok(())
     };
     nothing_lacks("written, but not on the whole page", &written(&module), &page)?;
-    nothing_lacks("written, but not in any step", &written(&module), &steps)?;
+    nothing_lacks("written, but not in any step", &written(&module), &with_fillings(&steps, &module))?;
     nothing_lacks("in a step, but not on the whole page", &without_labels(&steps, &module), &page)?;
     nothing_lacks("on the whole page, but in no step", &without_labels(&parts, &module), &steps)
 }

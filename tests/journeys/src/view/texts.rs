@@ -64,8 +64,8 @@ pub fn with_fillings(texts: &Texts, module: &Module) -> Texts {
 }
 
 /// Names in the words' file that hold no words to read.
-const NO_WORDS: [&str; 10] =
-    ["id", "who", "mood", "look", "pile", "verdict", "drawing", "story", "task", "href"];
+const NO_WORDS: [&str; 11] =
+    ["id", "who", "mood", "look", "pile", "verdict", "drawing", "story", "task", "href", "way"];
 
 fn collect(value: &Value, name: &str, texts: &mut Texts) {
     match value {

@@ -6,7 +6,7 @@ use crate::{
     view::hand::{self, Hand},
 };
 use anyhow::{Context, Result};
-use level::domain::story::Strip;
+use level::domain::strip::Strip;
 use serde_json::json;
 
 const SEE: &str = "#app .quiz__ways .button--main";

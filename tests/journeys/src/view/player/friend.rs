@@ -3,7 +3,7 @@
 use super::Player;
 use crate::site::Step;
 use anyhow::Result;
-use level::domain::story::{Friend, Moment};
+use level::domain::friend::{Friend, Moment};
 use serde_json::json;
 
 const ON: &str = "#app .quiz__ways .button--main";

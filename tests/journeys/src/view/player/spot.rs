@@ -3,7 +3,7 @@
 use super::Player;
 use crate::site::Step;
 use anyhow::Result;
-use level::domain::story::{Message, Spot};
+use level::domain::spot::{Message, Spot};
 use serde_json::{Value, json};
 
 const DONE: &str = "#app .quiz__ways .button--main";

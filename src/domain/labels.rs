@@ -68,11 +68,11 @@ labels! {
     try_again, next_question, back_question, see_review, review_title, review_line, review_all, retry_missed,
     start_again, your_answer,
     // Helplines
-    call, more_facts, text_to, text_with, open_site, for_whom, happens, passes_on, cost, hours, nations, ages_from,
+    call, more_facts, text_to, text_with, open_site, for_whom, happens, passes_on, cost, hours, hours_unknown, nations, ages_from,
     ages_to, ages_between, from_page, from_undated_page, not_checked, checked_on, old, source,
     emergency_note, call_trace, help_now, help_talk, help_online, help_harm, help_own, help_away, help_crime,
     help_nations, help_adults, uk_wide, jump_to,
-    all_help, needs_nothing, needs_credit, needs_text, needs_data, take_along, copy_number, number_copied, code_alt,
+    all_help, try_first, also_here, needs_nothing, needs_credit, needs_text, needs_data, take_along, copy_number, number_copied, code_alt,
     more_say, more_friend, more_tell, more_calm, more_check,
     // Check
     check_first, check_none, check_some, check_clear,

@@ -3,7 +3,7 @@
 use super::icon::{Icon, Symbol};
 use crate::domain::{
     date::SourceDate,
-    helpline::{Helpline, Nation},
+    helpline::{Helpline, Nation, Situation},
     labels::Labels,
     phone::PhoneNumber,
 };
@@ -131,13 +131,16 @@ fn Facts(helpline: Helpline) -> impl IntoView {
     let whom = whom.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let trace = helpline.phone.is_some().then(|| labels.call_trace.clone());
     let happens = [Some(helpline.happens), trace].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let is_answered = helpline.phone.is_some() || helpline.sms.is_some();
+    let can_be_shut = is_answered && helpline.group != Situation::Now;
+    let hours = helpline.hours.or_else(|| can_be_shut.then(|| labels.hours_unknown.clone()));
     let facts = [
         (labels.happens.clone(), Some(happens)),
         (labels.passes_on.clone(), Some(helpline.must_pass_on)),
         (labels.for_whom.clone(), Some(whom)),
         (labels.nations.clone(), Some(nations(&helpline.nations, labels))),
         (labels.cost.clone(), helpline.cost),
-        (labels.hours.clone(), helpline.hours),
+        (labels.hours.clone(), hours),
     ];
     let facts = facts.into_iter().filter_map(|(term, fact)| fact.map(|fact| (term, fact)));
     view! { <dl class="facts">{facts.map(|(term, fact)| view! { <dt>{term}</dt><dd>{fact}</dd> }).collect_view()}</dl> }

@@ -29,7 +29,9 @@ pub(super) fn HelpPage(library: &'static Library, route: &'static HelpRoute) -> 
     let labels = labels();
     let mut help = route.help.iter();
     let first = help.next().map(|helpline| view! { <Reachable helpline/> });
-    let others = help.map(|helpline| view! { <li><Reachable helpline/></li> }).collect_view();
+    let others: Vec<_> = help.map(|helpline| view! { <li><Reachable helpline/></li> }).collect();
+    let others = (!others.is_empty())
+        .then(|| view! { <h2>{labels.also_here.as_str()}</h2><ul class="helplines">{others}</ul> });
     let sections = route.sections.iter().map(|section| view! { <TextSection section/> }).collect_view();
     let rehearsal = (route.number == WITH_REHEARSAL).then(|| view! { <Call rehearsal=&library.rehearsal/> });
     let next = route.next.as_ref().map(|question| {
@@ -39,11 +41,12 @@ pub(super) fn HelpPage(library: &'static Library, route: &'static HelpRoute) -> 
         <p class="crumb"><Link to=Route::Help><Icon symbol=Symbol::Back/>{labels.all_help.as_str()}</Link></p>
         <h1>{route.name.as_str()}</h1>
         <p class="lead">{route.lead.as_str()}</p>
+        <h2>{labels.try_first.as_str()}</h2>
         {first}
         {next}
         <div class="texts">{sections}</div>
         {rehearsal}
-        <ul class="helplines">{others}</ul>
+        {others}
         <p><Link to=Route::Tell>{labels.more_tell.as_str()}</Link></p>
     }
 }

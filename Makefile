@@ -58,7 +58,7 @@ core-test: tools ## The pure core and the content, without Leptos: seconds.
 page-test: tools ## Every path as HTML, and the server.
 	$(call say,Page tests)
 	cargo test --quiet --locked --features site
-	cargo test --quiet --locked --package serve
+	cargo test --quiet --locked --package serve --package journeys
 
 lint: tools ## Format and lints, warnings as errors.
 	$(call say,Format and lints)

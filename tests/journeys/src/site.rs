@@ -173,3 +173,34 @@ fn copy_all(from: &Path, to: &Path) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Module, Site};
+    use level::domain::labels::Labels;
+    use serde_json::json;
+
+    fn module(path: &str, kinds: &[&str]) -> Module {
+        let steps = kinds.iter().map(|kind| json!({"id": kind, "title": kind, "activity": {*kind: {}}}));
+        let words = json!({"steps": steps.collect::<Vec<_>>()});
+        Module { path: path.to_owned(), words, labels: Labels::default() }
+    }
+
+    #[test]
+    fn the_sample_holds_every_kind_of_step_in_few_modules() {
+        let modules = vec![
+            module("/a", &["read", "sort"]),
+            module("/b", &["read", "story", "spot"]),
+            module("/c", &["read", "story", "spot"]),
+            module("/d", &["sort", "quiz"]),
+        ];
+        let mut site = Site { folder: "".into(), paths: Vec::new(), modules, all: false };
+        let gone_through = |site: &Site| -> Vec<String> {
+            let gone_through = site.modules.iter().filter(|module| site.goes_through(module));
+            gone_through.map(|module| module.path.clone()).collect()
+        };
+        assert_eq!(gone_through(&site), ["/b", "/d"]);
+        site.all = true;
+        assert_eq!(gone_through(&site), ["/a", "/b", "/c", "/d"]);
+    }
+}

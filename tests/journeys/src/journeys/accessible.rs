@@ -30,9 +30,15 @@ pub(super) fn all(site: &Site) -> Vec<Journey> {
         let (name, own) = (format!("axe finds nothing in the steps of {}", module.path), module.clone());
         Journey::new(name, move |stage| steps(stage, own.clone())).through(module, site)
     };
-    let pages = Journey::new("axe finds nothing on any page", pages);
-    std::iter::once(pages).chain(site.modules.iter().map(steps)).collect()
+    let helping = Journey::new("axe finds nothing on any page of the chooser", |stage| {
+        pages(stage, |path| path.starts_with(CHOOSER))
+    });
+    let others = Journey::new("axe finds nothing on any other page, and on the cover", pages_and_cover);
+    [helping, others].into_iter().chain(site.modules.iter().map(steps)).collect()
 }
+
+/// What the addresses of the chooser's pages begin with.
+const CHOOSER: &str = "/help/";
 
 /// Colours are the same in every engine, so one tries the dark ones too.
 fn looks(engine: Engine) -> &'static [&'static str] {
@@ -44,18 +50,41 @@ async fn at_rest(stage: &Stage, server: &Server) -> Result<Browser> {
     stage.browse_with(server, Launch { still: true, ..Launch::default() }).await
 }
 
-async fn pages(stage: Stage) -> Result<()> {
+async fn pages(stage: Stage, which: fn(&str) -> bool) -> Result<()> {
     let server = stage.serve().await?;
     let browser = at_rest(&stage, &server).await?;
     let mut findings = Findings::new()?;
-    for path in stage.site.paths.iter().map(String::as_str).chain([UNKNOWN]) {
-        frame::open(&browser, path).await?;
+    looks_at(&browser, &mut findings, stage.site.paths.iter().map(String::as_str).filter(|path| which(path)))
+        .await?;
+    findings.are_none()
+}
+
+async fn looks_at(
+    browser: &Browser,
+    findings: &mut Findings,
+    paths: impl Iterator<Item = &str>,
+) -> Result<()> {
+    for path in paths {
+        frame::open(browser, path).await?;
         if browser.count("script[data-wasm]").await? > 0 {
-            frame::app_is_ready(&browser).await?;
+            frame::app_is_ready(browser).await?;
         }
-        texts::unfold(&browser).await?;
-        findings.add(&browser, path).await?;
+        texts::unfold(browser).await?;
+        findings.add(browser, path).await?;
     }
+    Ok(())
+}
+
+async fn pages_and_cover(stage: Stage) -> Result<()> {
+    let server = stage.serve().await?;
+    let browser = at_rest(&stage, &server).await?;
+    let mut findings = Findings::new()?;
+    let left_out = |path: &str| {
+        let module = stage.site.modules.iter().find(|module| module.path == path);
+        path.starts_with(CHOOSER) || module.is_some_and(|module| !stage.site.goes_through(module))
+    };
+    let paths = stage.site.paths.iter().map(String::as_str).filter(|path| !left_out(path));
+    looks_at(&browser, &mut findings, paths.chain([UNKNOWN])).await?;
     let no_network =
         "Object.defineProperty((window.wrappedJSObject || window).navigator, 'onLine', { value: false })";
     browser.run(no_network).await?;
@@ -81,7 +110,8 @@ async fn steps(stage: Stage, module: Module) -> Result<()> {
 
 const RUN: &str = "
     const done = arguments[arguments.length - 1];
-    const settled = Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+    const ends = (animation) => animation.effect.getComputedTiming().endTime !== Infinity;
+    const settled = Promise.all(document.getAnimations().filter(ends).map((animation) => animation.finished.catch(() => {})));
     settled.then(() => axe.run({ rules: arguments[0] })).then(({ violations }) => done(violations.flatMap(({ id, nodes }) =>
         nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary})`))),
         (error) => done([`axe stopped: ${error}`]))";

@@ -85,7 +85,10 @@ async fn works_without_scripts(stage: Stage) -> Result<()> {
     let browser = stage.browse_with(&server, Launch { without_scripts: true, ..Launch::default() }).await?;
     browser.open("/help").await?;
     let first = browser.find(".answer").await?.attr("href").await?;
-    browser.open(&first.context("the first answer leads nowhere")?).await?;
+    let first = first.context("the first answer leads nowhere")?;
+    // Some drivers tell the whole address, others what is written.
+    let path = first.find("/help/").and_then(|at| first.get(at..)).context("it leads to no page of help")?;
+    browser.open(path).await?;
     let heading = browser.find("h1").await?.text().await?;
     ensure!(heading == "In danger now", "the first answer leads to “{heading}”");
     let call = browser.find("main a[href='tel:999']").await?;

@@ -34,7 +34,9 @@ impl Player<'_> {
             look(&format!("quiz, {way}, answered")).await?;
             self.hand.press_the(self.browser, CHECK).await?;
         }
-        self.browser.until("the look back", "return !!document.querySelector('.review')").await?;
+        // Focus comes a frame later and may scroll: whoever presses something before that would miss it.
+        let back = "return !!document.querySelector('.review') && document.activeElement.id === 'asked'";
+        self.browser.until("the look back, with focus on it", back).await?;
         look("quiz, looking back").await
     }
 
